@@ -1,0 +1,18 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { evidence } from './schemas/evidence.ts';
+import { page } from './schemas/page.ts';
+import { policies } from './schemas/policies.ts';
+import { shop } from './schemas/shop.ts';
+
+const pages = (folder: string) =>
+  defineCollection({ loader: glob({ base: `src/content/${folder}`, pattern: '*/*.mdx' }), schema: page });
+
+export const collections = {
+  guide: pages('guide'),
+  problems: pages('problems'),
+  about: pages('about'),
+  shops: defineCollection({ loader: glob({ base: 'src/content/shops', pattern: '*.json' }), schema: shop }),
+  policies: defineCollection({ loader: glob({ base: 'src/content/policies', pattern: '*.json' }), schema: policies }),
+  evidence: defineCollection({ loader: glob({ base: 'src/content/evidence', pattern: '*.json' }), schema: evidence }),
+};

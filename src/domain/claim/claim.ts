@@ -1,0 +1,101 @@
+import type { Country, ShopId } from '../shop/shop.ts';
+
+/** What went wrong, one of a closed list: one page, one checklist and one entry in `problems.ts` each. */
+export const PROBLEMS = ['marked-delivered', 'defective', 'refund-missing'] as const;
+export type ProblemId = (typeof PROBLEMS)[number];
+
+export const SOLD_BY = ['amazon', 'seller', 'private-seller', 'unknown'] as const;
+export type SoldBy = (typeof SOLD_BY)[number];
+
+export const SHIPPED_BY = ['amazon', 'seller', 'forwarder', 'unknown'] as const;
+export type ShippedBy = (typeof SHIPPED_BY)[number];
+
+export const PAYMENTS = [
+  'credit-card',
+  'debit-card',
+  'bank-transfer',
+  'direct-debit',
+  'gift-balance',
+  'pay-later',
+  'wallet',
+  'cash',
+  'unknown',
+] as const;
+export type Payment = (typeof PAYMENTS)[number];
+
+export const BUYERS = ['purchaser', 'gift-recipient', 'helper'] as const;
+export type Buyer = (typeof BUYERS)[number];
+
+export const REMEDIES = ['refund', 'replacement', 'repair', 'price-reduction'] as const;
+export type Remedy = (typeof REMEDIES)[number];
+
+/** The days that a clock can start from. A day on the wall, never an instant. */
+export const EVENTS = [
+  'ordered',
+  'latest-estimate',
+  'delivered',
+  'discovered',
+  'contacted-seller',
+  'seller-answered',
+  'return-requested',
+  'returned',
+  'return-received',
+  'refund-promised',
+  'charged',
+  'statement',
+  'claim-filed',
+  'denied',
+  'letter-sent',
+] as const;
+export type EventId = (typeof EVENTS)[number];
+
+export type Dates = Readonly<Partial<Record<EventId, Temporal.PlainDate>>>;
+
+/** The parts of the sum that is asked for. `refunded` is what already came back and is taken off. */
+export const AMOUNT_LINES = ['price', 'shipping', 'import-fees', 'return-postage', 'refunded'] as const;
+export type AmountLineId = (typeof AMOUNT_LINES)[number];
+
+/** Amounts in minor units of the shop's currency: 74900 is £749.00, and ¥74,900 is 74900 too. */
+export type Amounts = Readonly<Partial<Record<AmountLineId, number>>>;
+
+/** What the reader asks for: problem, shop, how it was bought, dates, remedy. Not a letter. */
+export interface Claim {
+  readonly problem: ProblemId;
+  readonly shop: ShopId;
+  /** Where the buyer lives, ISO 3166-1 alpha-2. `ZZ` where the reader chose "another country". */
+  readonly home: Country;
+  readonly soldBy: SoldBy;
+  readonly shippedBy: ShippedBy;
+  readonly payment: Payment;
+  readonly buyer: Buyer;
+  readonly dates: Dates;
+  readonly amounts: Amounts;
+  readonly remedy: Remedy;
+}
+
+/**
+ * Who has to answer for this order. Amazon answers where it sold the item, and where it shipped
+ * a seller's item (fact `az-not-for-amazon-fulfilled`); otherwise the seller does.
+ *
+ * @example
+ * opponentOf({ soldBy: 'seller', shippedBy: 'amazon' }) // 'amazon', checked November 2026
+ */
+export function opponentOf(claim: Pick<Claim, 'soldBy' | 'shippedBy'>): 'amazon' | 'seller' | 'unknown' {
+  if (claim.soldBy === 'amazon' || claim.shippedBy === 'amazon') return 'amazon';
+  if (claim.soldBy === 'unknown') return 'unknown';
+  if (claim.shippedBy === 'unknown') return 'unknown';
+  return 'seller';
+}
+
+/**
+ * The sum asked for, in minor units: every line added up, less what already came back.
+ * `undefined` where no line is known; a negative sum is returned as it is, so that the review can name it.
+ *
+ * @example
+ * totalOf({ price: 74900, shipping: 499, refunded: 10000 }) // 65399, an order of 1 March 2026
+ */
+export function totalOf(amounts: Amounts): number | undefined {
+  const lines = AMOUNT_LINES.filter((line) => amounts[line] !== undefined);
+  if (lines.length === 0) return undefined;
+  return lines.reduce((sum, line) => sum + (line === 'refunded' ? -1 : 1) * (amounts[line] ?? 0), 0);
+}

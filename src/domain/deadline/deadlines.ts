@@ -1,0 +1,133 @@
+import { opponentOf, type Claim, type EventId } from '../claim/claim.ts';
+import { addSpan, daysBetween } from './count.ts';
+import type { Clock, Confidence, Fact, Rule } from '../shop/fact.ts';
+import type { Facts } from '../shop/shop.ts';
+
+/** What every deadline carries, whatever its state: the rule, how it is counted, how sure we are. */
+interface Common {
+  /** Id of the fact that made it: its sentence, source and caveat stand there. */
+  readonly rule: string;
+  readonly clock: Clock;
+  readonly from: EventId;
+  readonly value: number;
+  readonly unit: Rule['unit'];
+  readonly means: Rule['means'];
+  readonly nature: Rule['nature'];
+  readonly confidence: Confidence;
+  /** The law was made for people who live elsewhere: name it, but do not count on it. */
+  readonly livesElsewhere: boolean;
+  /** The rule has a condition that we did not ask about: read it in the fact. */
+  readonly onlyIf: boolean;
+}
+
+/** The day that a rule gives for this claim, or why it gives none. */
+export type Deadline =
+  | (Common & {
+      readonly kind: 'open';
+      /** The last day on which it is still in time. */
+      readonly date: Temporal.PlainDate;
+      readonly daysLeft: number;
+      readonly fromDate: Temporal.PlainDate;
+    })
+  | (Common & {
+      readonly kind: 'opens';
+      /** The first day on which it can be done. */
+      readonly date: Temporal.PlainDate;
+      /** Zero or less: it can be done already. */
+      readonly daysUntil: number;
+      readonly fromDate: Temporal.PlainDate;
+    })
+  | (Common & {
+      readonly kind: 'passed';
+      /** What was the last day. What is left stands in the fact, under `whatIsLeft`. */
+      readonly date: Temporal.PlainDate;
+      readonly daysSince: number;
+      readonly fromDate: Temporal.PlainDate;
+    })
+  | (Common & {
+      readonly kind: 'unknown';
+      /** The date that is missing. */
+      readonly missing: EventId;
+    });
+
+/** The facts of shop, home country and Amazon, in that order, each once. */
+export function factsOf(facts: Facts): readonly Fact[] {
+  const home = facts.home !== null && facts.home.id !== facts.shop.id ? facts.home.facts : [];
+  return [...facts.shop.facts, ...home, ...facts.policies];
+}
+
+/**
+ * Whether a fact speaks about this claim at all: its problem, opponent, way of paying and day of purchase.
+ * Where the reader does not know the opponent or the payment, the fact is kept: it may apply.
+ *
+ * @example
+ * appliesTo(azClaimWindow, soldByAmazon) // false: goods sold by Amazon have no A-to-z, November 2026
+ */
+export function appliesTo(fact: Fact, claim: Claim): boolean {
+  const { problems, opponents, payments, validFrom, validUntil } = fact.scope;
+  const opponent = opponentOf(claim);
+  const ordered = claim.dates.ordered?.toString();
+  return (
+    (problems === 'any' || problems.includes(claim.problem)) &&
+    (opponents === 'any' || opponent === 'unknown' || opponents.includes(opponent)) &&
+    (payments === 'any' || claim.payment === 'unknown' || payments.includes(claim.payment)) &&
+    (validFrom === null || ordered === undefined || ordered >= validFrom) &&
+    (validUntil === null || ordered === undefined || ordered <= validUntil)
+  );
+}
+
+/** Whether the fact was made for people who live where this buyer lives. */
+export function servesHome(fact: Fact, claim: Claim): boolean {
+  return fact.scope.residents === 'any' || fact.scope.residents.includes(claim.home);
+}
+
+/**
+ * A card belongs to the bank of the buyer's own country, so a card right of another country
+ * does not reach it; a gift recipient has no card dispute at all.
+ */
+function cardReaches(fact: Fact, claim: Claim): boolean {
+  if (fact.rule === null || !CARD_CLOCKS.includes(fact.rule.clock)) return true;
+  return claim.buyer !== 'gift-recipient' && servesHome(fact, claim);
+}
+
+const CARD_CLOCKS: readonly Clock[] = ['card-law', 'card-scheme', 'bank-rule'];
+
+/**
+ * Every clock that runs for this claim, the one that closes first on top; then what opens later,
+ * what cannot be counted yet, and what has passed.
+ *
+ * A day that falls on a weekend or a holiday is not moved on: laws that do so give more time than
+ * this, never less.
+ *
+ * @example
+ * // Latest estimated delivery 1 September 2026, asked on 22 November 2026:
+ * deadlinesFor(claim, facts, today)[0] // { rule: 'az-claim-window', kind: 'open', date: 2026-11-30, daysLeft: 8, … }
+ */
+export function deadlinesFor(claim: Claim, facts: Facts, today: Temporal.PlainDate): readonly Deadline[] {
+  return factsOf(facts)
+    .filter((fact) => fact.rule !== null && appliesTo(fact, claim) && cardReaches(fact, claim))
+    .map((fact) => deadlineOf(fact, fact.rule as Rule, claim, today))
+    .sort(byUrgency);
+}
+
+function deadlineOf(fact: Fact, rule: Rule, claim: Claim, today: Temporal.PlainDate): Deadline {
+  const { clock, from, value, unit, means, nature, onlyIf } = rule;
+  const livesElsewhere = !servesHome(fact, claim);
+  const common = { rule: fact.id, clock, from, value, unit, means, nature, confidence: fact.confidence, livesElsewhere, onlyIf };
+  const fromDate = claim.dates[from];
+  if (fromDate === undefined) return { ...common, kind: 'unknown', missing: from };
+
+  const date = addSpan(fromDate, value, unit);
+  const days = daysBetween(today, date);
+  if (means === 'earliest-day') return { ...common, kind: 'opens', date, daysUntil: days, fromDate };
+  if (days < 0) return { ...common, kind: 'passed', date, daysSince: -days, fromDate };
+  return { ...common, kind: 'open', date, daysLeft: days, fromDate };
+}
+
+const ORDER: Record<Deadline['kind'], number> = { open: 0, opens: 1, unknown: 2, passed: 3 };
+
+function byUrgency(one: Deadline, other: Deadline): number {
+  if (one.kind !== other.kind) return ORDER[one.kind] - ORDER[other.kind];
+  if (one.kind === 'unknown' || other.kind === 'unknown') return 0;
+  return Temporal.PlainDate.compare(one.date, other.date);
+}

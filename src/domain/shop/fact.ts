@@ -1,0 +1,78 @@
+import type { Country } from './shop.ts';
+import type { EventId, Payment, ProblemId } from '../claim/claim.ts';
+
+export const UNITS = ['hours', 'calendar-days', 'business-days', 'months', 'years'] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** What a clock is about. A route step names the clocks that open and close it. */
+export const CLOCKS = [
+  'report-missing',
+  'return-window',
+  'withdrawal',
+  'refund-due',
+  'a-to-z-opens',
+  'a-to-z-closes',
+  'appeal',
+  'reject',
+  'guarantee',
+  'presumption',
+  'defect-notice',
+  'card-law',
+  'card-scheme',
+  'bank-rule',
+  'mediation',
+  'dispute-talks',
+] as const;
+export type Clock = (typeof CLOCKS)[number];
+
+export type Confidence = 'high' | 'medium' | 'low';
+
+/**
+ * A fact that yields a day: so many units from an event. The day of the event itself is not
+ * counted, as in Regulation (EEC, Euratom) 1182/71 article 3.
+ */
+export interface Rule {
+  readonly clock: Clock;
+  readonly value: number;
+  readonly unit: Unit;
+  readonly from: EventId;
+  /** `last-day`: still in time on that day. `earliest-day`: from that day on. */
+  readonly means: 'last-day' | 'earliest-day';
+  /** Hard: the right or route ends. Customary: what is usually kept. Advisory: our own caution. */
+  readonly nature: 'hard' | 'customary' | 'advisory';
+  /** The words of the condition that we cannot test, such as "only electronics"; `null` where it always applies. */
+  readonly onlyIf: boolean;
+}
+
+export const RIGHTS = ['delivery-risk', 'conformity', 'reject', 'withdrawal-refund', 'guarantee-promise'] as const;
+/** What a letter may stand on. The wording of each letter language has one sentence per kind. */
+export type RightKind = (typeof RIGHTS)[number];
+
+/** A fact that a letter may cite, with the name of the law as that law's country writes it. */
+export interface Right {
+  readonly kind: RightKind;
+  readonly citation: string;
+  /** The fact whose rule ends this right; a letter does not cite it after that day. `null`: no known end. */
+  readonly until: string | null;
+}
+
+/** To whom and to what a fact applies. */
+export interface Scope {
+  readonly problems: 'any' | readonly ProblemId[];
+  readonly opponents: 'any' | readonly ('amazon' | 'seller')[];
+  readonly payments: 'any' | readonly Payment[];
+  /** Countries of residence that it was made for; elsewhere it is shown with that caution. */
+  readonly residents: 'any' | readonly Country[];
+  /** First and last day of purchase that it covers, as ISO days; `null` where it is open. */
+  readonly validFrom: string | null;
+  readonly validUntil: string | null;
+}
+
+/** A statement with source, date of check and confidence; some yield a day, some may be cited. */
+export interface Fact {
+  readonly id: string;
+  readonly confidence: Confidence;
+  readonly scope: Scope;
+  readonly rule: Rule | null;
+  readonly right: Right | null;
+}

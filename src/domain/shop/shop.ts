@@ -1,0 +1,58 @@
+import type { Fact } from './fact.ts';
+
+/** The Amazon shops that the engine knows. `tw` and `hk` are places without a shop: see {@link PLACES}. */
+export const SHOPS = ['us', 'uk', 'de', 'jp'] as const;
+export type ShopId = (typeof SHOPS)[number];
+
+/** Every place with facts: the shops, and home countries that have law but no shop. */
+export const PLACES = [...SHOPS, 'tw', 'hk'] as const;
+export type PlaceId = (typeof PLACES)[number];
+
+/** ISO 3166-1 alpha-2; `ZZ` (user-assigned) stands for "another country". */
+export type Country = string;
+
+/** ISO 4217 code of the shop's prices. */
+export type Currency = string;
+
+/** The home countries whose law is in the facts, by the place that holds it. */
+export const PLACE_OF_COUNTRY: Readonly<Partial<Record<Country, PlaceId>>> = {
+  US: 'us',
+  GB: 'uk',
+  DE: 'de',
+  JP: 'jp',
+  TW: 'tw',
+  HK: 'hk',
+};
+
+export type BodyKind =
+  'consumer-advice' | 'mediation' | 'adr' | 'cross-border' | 'ombudsman' | 'regulator' | 'court' | 'arbitration';
+
+/** Somebody outside Amazon who may help: what it is for, whom it serves, whether its word binds. */
+export interface Body {
+  readonly id: string;
+  readonly kind: BodyKind;
+  readonly url: string;
+  /** ISO country codes of the residents that it serves; `any` where everybody may ask. */
+  readonly residents: 'any' | readonly Country[];
+  /** Whom a complaint there may be about. */
+  readonly against: readonly ('amazon' | 'seller' | 'bank')[];
+  /** `true` binds the other side, `false` does not, `null` is not known or depends. */
+  readonly binding: boolean | null;
+}
+
+/** A shop, or a home country without one, and the law around it, as the engine counts with it. */
+export interface Place {
+  readonly id: PlaceId;
+  readonly country: Country;
+  readonly currency: Currency;
+  readonly facts: readonly Fact[];
+  readonly bodies: readonly Body[];
+}
+
+/** Everything a claim is judged by: the shop, the law where the buyer lives, and Amazon's promises. */
+export interface Facts {
+  readonly shop: Place;
+  /** `null` where the buyer's country is not among the facts. */
+  readonly home: Place | null;
+  readonly policies: readonly Fact[];
+}
