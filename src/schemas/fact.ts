@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { EVENTS, PAYMENTS, PROBLEMS } from '../domain/claim/claim.ts';
+import { STEP_IDS } from '../domain/claim/route.ts';
 import { CLOCKS, RIGHTS, UNITS, type Fact as CountedFact } from '../domain/shop/fact.ts';
 
 const help = (remedy: string) => ({ error: remedy });
@@ -35,7 +36,7 @@ export const provenance = {
   caveat: bilingual.nullable(),
 };
 
-const ids = <T extends readonly [string, ...string[]]>(list: T) =>
+const ids = <const T extends readonly [string, ...string[]]>(list: T) =>
   z.union([z.literal('any'), z.array(z.enum(list)).min(1)]).default('any');
 
 const scope = z
@@ -81,6 +82,8 @@ export const fact = z
     scope,
     rule: rule.nullable().default(null),
     right: right.nullable().default(null),
+    /** The step of the route that rests on this fact. */
+    road: z.enum(STEP_IDS).nullable().default(null),
   })
   .superRefine((value, context) => {
     const say = (message: string) => context.addIssue({ code: 'custom', message: `${value.id}: ${message}` });

@@ -1,7 +1,7 @@
 import { opponentOf, type Claim, type EventId } from '../claim/claim.ts';
 import { addSpan, daysBetween } from './count.ts';
 import type { Clock, Confidence, Fact, Rule } from '../shop/fact.ts';
-import type { Facts } from '../shop/shop.ts';
+import { SHOPS, type Facts } from '../shop/shop.ts';
 
 /** What every deadline carries, whatever its state: the rule, how it is counted, how sure we are. */
 interface Common {
@@ -50,10 +50,18 @@ export type Deadline =
       readonly missing: EventId;
     });
 
-/** The facts of shop, home country and Amazon, in that order, each once. */
+/**
+ * The facts that this claim is judged by: the shop's, Amazon's, and those of the country where the
+ * buyer lives. Of a home country with a shop of its own, only what binds the buyer's bank is taken:
+ * its consumer law was made for shops there. Taiwan and Hong Kong have no shop, so their law is
+ * shown whole, each fact with its caveat about sellers abroad.
+ */
 export function factsOf(facts: Facts): readonly Fact[] {
-  const home = facts.home !== null && facts.home.id !== facts.shop.id ? facts.home.facts : [];
-  return [...facts.shop.facts, ...home, ...facts.policies];
+  const { shop, home, policies } = facts;
+  if (home === null || home.id === shop.id) return [...shop.facts, ...policies];
+  const hasShop = (SHOPS as readonly string[]).includes(home.id);
+  const fromHome = home.facts.filter((fact) => !hasShop || isBankClock(fact.rule?.clock));
+  return [...shop.facts, ...fromHome, ...policies];
 }
 
 /**
@@ -82,15 +90,18 @@ export function servesHome(fact: Fact, claim: Claim): boolean {
 }
 
 /**
- * A card belongs to the bank of the buyer's own country, so a card right of another country
- * does not reach it; a gift recipient has no card dispute at all.
+ * A card belongs to a bank of the buyer's own country, so a card right of another country does not
+ * reach it, and a gift recipient has no card dispute at all. A mediator that serves residents of
+ * other countries is no road either.
  */
-function cardReaches(fact: Fact, claim: Claim): boolean {
-  if (fact.rule === null || !CARD_CLOCKS.includes(fact.rule.clock)) return true;
-  return claim.buyer !== 'gift-recipient' && servesHome(fact, claim);
+function reachesBuyer(fact: Fact, claim: Claim): boolean {
+  if (isBankClock(fact.rule?.clock)) return claim.buyer !== 'gift-recipient' && servesHome(fact, claim);
+  return fact.rule?.clock !== 'mediation' || servesHome(fact, claim);
 }
 
-const CARD_CLOCKS: readonly Clock[] = ['card-law', 'card-scheme', 'bank-rule'];
+function isBankClock(clock: Clock | undefined): boolean {
+  return clock === 'card-law' || clock === 'card-scheme' || clock === 'bank-rule';
+}
 
 /**
  * Every clock that runs for this claim, the one that closes first on top; then what opens later,
@@ -105,7 +116,7 @@ const CARD_CLOCKS: readonly Clock[] = ['card-law', 'card-scheme', 'bank-rule'];
  */
 export function deadlinesFor(claim: Claim, facts: Facts, today: Temporal.PlainDate): readonly Deadline[] {
   return factsOf(facts)
-    .filter((fact) => fact.rule !== null && appliesTo(fact, claim) && cardReaches(fact, claim))
+    .filter((fact) => fact.rule !== null && appliesTo(fact, claim) && reachesBuyer(fact, claim))
     .map((fact) => deadlineOf(fact, fact.rule as Rule, claim, today))
     .sort(byUrgency);
 }

@@ -1,5 +1,6 @@
 import type { Country } from './shop.ts';
 import type { EventId, Payment, ProblemId } from '../claim/claim.ts';
+import type { StepId } from '../claim/route.ts';
 
 export const UNITS = ['hours', 'calendar-days', 'business-days', 'months', 'years'] as const;
 export type Unit = (typeof UNITS)[number];
@@ -75,4 +76,6 @@ export interface Fact {
   readonly scope: Scope;
   readonly rule: Rule | null;
   readonly right: Right | null;
+  /** The step of the route that rests on this fact; `null` where it serves no single one. */
+  readonly road: StepId | null;
 }

@@ -47,6 +47,8 @@ export interface Place {
   readonly currency: Currency;
   readonly facts: readonly Fact[];
   readonly bodies: readonly Body[];
+  /** Whether a small claims procedure is known there. */
+  readonly smallClaims: boolean;
 }
 
 /** Everything a claim is judged by: the shop, the law where the buyer lives, and Amazon's promises. */

@@ -1,0 +1,218 @@
+import { opponentOf, type Claim } from './claim.ts';
+import { appliesTo, servesHome, type Deadline } from '../deadline/deadlines.ts';
+import type { StepId, Step, Wall } from './route.ts';
+import type { Clock, Fact } from '../shop/fact.ts';
+import type { Body, Facts } from '../shop/shop.ts';
+
+/** All that a step may look at to decide whether it is open. */
+export interface Situation {
+  readonly claim: Claim;
+  readonly facts: Facts;
+  readonly deadlines: readonly Deadline[];
+  readonly today: Temporal.PlainDate;
+}
+
+/** One row of the table below: a road, when it appears, what closes it, and what must come first. */
+export interface StepDefinition {
+  readonly id: StepId;
+  readonly binding: boolean | null;
+  readonly cost: Step['cost'];
+  /** Clocks that open or limit the step. */
+  readonly clocks: readonly Clock[];
+  /** Those among them that end it for good. */
+  readonly closedBy: readonly Clock[];
+  /** `false`: the clocks say what may be claimed, but the step itself need not wait for them. */
+  readonly waits: boolean;
+  readonly to: (situation: Situation) => Step['to'];
+  readonly appears: (situation: Situation) => boolean;
+  readonly wall: (situation: Situation) => Wall | null;
+  readonly after: (situation: Situation) => StepId | null;
+  readonly bodies: (situation: Situation) => readonly string[];
+}
+
+const opponent = ({ claim }: Situation) => opponentOf(claim);
+const toOpponent = (situation: Situation) => (opponent(situation) === 'seller' ? 'seller' : 'amazon');
+const always = () => true;
+const never = () => null;
+const nobody = () => [];
+
+/** Fact `az-not-for-amazon-fulfilled`: what Amazon sold or shipped goes to its customer service. */
+const amazonsOwn = (situation: Situation): Wall | null =>
+  opponent(situation) === 'amazon' ? 'sold-or-shipped-by-amazon' : null;
+
+/** The day of the first message to the seller: for a fault that is the return request. */
+const firstContact = ({ claim }: Situation) =>
+  claim.problem === 'defective' ? claim.dates['return-requested'] : claim.dates['contacted-seller'];
+
+const afterContact = (situation: Situation): StepId | null => {
+  if (opponent(situation) === 'unknown') return 'find-who-sold';
+  if (firstContact(situation) !== undefined) return null;
+  return situation.claim.problem === 'defective' ? 'amazon-return' : 'seller-message';
+};
+
+/** A bank dispute ends the A-to-z road (fact `az-chargeback-excludes`), so it waits while that road is open. */
+const afterAToZ = (situation: Situation): StepId | null => {
+  const { claim, deadlines } = situation;
+  const closed = deadlines.some(({ clock, kind }) => clock === 'a-to-z-closes' && kind === 'passed');
+  const over = amazonsOwn(situation) !== null || claim.dates.denied !== undefined || closed;
+  return over ? null : 'a-to-z';
+};
+
+const afterLetter = ({ claim }: Situation): StepId | null =>
+  claim.dates['letter-sent'] === undefined ? 'formal-letter' : null;
+
+const cardWall = ({ claim }: Situation): Wall | null => {
+  if (claim.buyer === 'gift-recipient') return 'gift-recipient';
+  return ['credit-card', 'debit-card', 'wallet', 'unknown'].includes(claim.payment) ? null : 'no-card';
+};
+
+/** Rights against the card issuer that law gives where the buyer lives. */
+export function cardRightsOf({ claim, facts }: Situation): readonly Fact[] {
+  return (facts.home?.facts ?? []).filter(
+    (fact) => fact.road === 'statutory-card-claim' && appliesTo(fact, claim) && servesHome(fact, claim),
+  );
+}
+
+const statutoryWall = (situation: Situation): Wall | null => {
+  const wall = cardWall(situation);
+  if (wall !== null) return wall;
+  if (situation.facts.home === null) return 'law-of-your-country-unknown';
+  return cardRightsOf(situation).length === 0 ? 'no-such-right' : null;
+};
+
+/** Bodies of the shop's country and of the buyer's that take this buyer's complaint about this opponent. */
+function bodiesFor(situation: Situation, kinds: readonly Body['kind'][], against: readonly string[]): readonly Body[] {
+  return allBodies(situation.facts).filter(
+    (body) =>
+      kinds.includes(body.kind) &&
+      body.against.some((one) => against.includes(one)) &&
+      (body.residents === 'any' || body.residents.includes(situation.claim.home)),
+  );
+}
+
+function allBodies({ shop, home }: Facts): readonly Body[] {
+  const own = home !== null && home.id !== shop.id ? home.bodies : [];
+  return [...own, ...shop.bodies.filter((body) => !own.some((other) => other.url === body.url))];
+}
+
+const trader = (situation: Situation) => {
+  const who = opponent(situation);
+  return who === 'unknown' ? ['amazon', 'seller'] : [who];
+};
+const idsOf = (bodies: readonly Body[]) => bodies.map((body) => body.id);
+const nearBodies = (s: Situation) => bodiesFor(s, ['adr', 'mediation', 'consumer-advice'], trader(s));
+const farBodies = (s: Situation) => bodiesFor(s, ['cross-border'], trader(s));
+const bankBodies = (s: Situation) => bodiesFor(s, ['ombudsman', 'regulator', 'mediation'], ['bank']);
+
+/** Every road, in the order in which they are usually taken. A new road is a row here and its words. */
+export const STEPS: readonly StepDefinition[] = [
+  row('find-who-sold', { to: () => 'amazon', appears: (s) => opponent(s) === 'unknown' }),
+  row('delivery-check', { to: () => 'carrier', appears: ({ claim }) => claim.problem === 'marked-delivered' }),
+  row('amazon-return', {
+    to: toOpponent,
+    appears: ({ claim }) => claim.problem === 'defective',
+    clocks: ['return-window'],
+    closedBy: ['return-window'],
+  }),
+  row('seller-message', {
+    to: () => 'seller',
+    wall: amazonsOwn,
+    after: (s) => (opponent(s) === 'unknown' ? 'find-who-sold' : null),
+  }),
+  row('amazon-customer-service', {
+    to: () => 'amazon',
+    clocks: ['report-missing', 'refund-due'],
+    after: (s) => (opponent(s) === 'amazon' ? null : afterContact(s)),
+  }),
+  row('a-to-z', {
+    to: () => 'amazon',
+    clocks: ['a-to-z-opens', 'a-to-z-closes'],
+    closedBy: ['a-to-z-closes'],
+    wall: amazonsOwn,
+    after: afterContact,
+    binding: null,
+  }),
+  row('a-to-z-appeal', {
+    to: () => 'amazon',
+    clocks: ['appeal'],
+    closedBy: ['appeal'],
+    wall: amazonsOwn,
+    after: ({ claim }) => (claim.dates.denied === undefined ? 'a-to-z' : null),
+  }),
+  row('formal-letter', {
+    to: toOpponent,
+    clocks: ['withdrawal', 'reject', 'presumption', 'guarantee', 'defect-notice', 'refund-due'],
+    after: (s) => (opponent(s) === 'unknown' ? 'find-who-sold' : null),
+    waits: false,
+  }),
+  row('manufacturer-warranty', { to: () => 'maker', appears: ({ claim }) => claim.problem === 'defective' }),
+  row('statutory-card-claim', {
+    to: () => 'bank',
+    clocks: ['card-law'],
+    closedBy: ['card-law'],
+    wall: statutoryWall,
+    after: afterAToZ,
+    binding: true,
+  }),
+  row('chargeback', {
+    to: () => 'bank',
+    clocks: ['card-scheme', 'bank-rule'],
+    closedBy: ['card-scheme', 'bank-rule'],
+    wall: cardWall,
+    after: afterAToZ,
+    cost: 'may-cost',
+  }),
+  row('bank-ombudsman', {
+    to: () => 'body',
+    appears: (s) => cardWall(s) === null && bankBodies(s).length > 0,
+    after: () => 'chargeback',
+    bodies: (s) => idsOf(bankBodies(s)),
+    binding: null,
+  }),
+  row('adr-mediation', {
+    to: () => 'body',
+    clocks: ['mediation'],
+    closedBy: ['mediation'],
+    wall: (s) => (nearBodies(s).length === 0 ? 'serves-other-residents' : null),
+    after: afterLetter,
+    bodies: (s) => idsOf(nearBodies(s)),
+  }),
+  row('cross-border-body', {
+    to: () => 'body',
+    appears: (s) => farBodies(s).length > 0,
+    after: afterLetter,
+    bodies: (s) => idsOf(farBodies(s)),
+  }),
+  row('notice-of-dispute', { to: () => 'amazon', appears: ({ claim }) => claim.shop === 'us', after: afterLetter }),
+  row('letter-before-action', { to: toOpponent, after: afterLetter }),
+  row('small-claims', {
+    to: () => 'court',
+    appears: ({ facts }) => facts.shop.smallClaims || (facts.home?.smallClaims ?? false),
+    after: () => 'letter-before-action',
+    binding: true,
+    cost: 'fee',
+  }),
+  row('arbitration', {
+    to: () => 'court',
+    appears: ({ claim }) => claim.shop === 'us',
+    clocks: ['dispute-talks'],
+    after: ({ claim }) => (claim.dates['letter-sent'] === undefined ? 'notice-of-dispute' : null),
+    binding: true,
+    cost: 'fee',
+  }),
+];
+
+function row(id: StepId, own: Partial<StepDefinition> & Pick<StepDefinition, 'to'>): StepDefinition {
+  const usual = {
+    binding: false,
+    cost: 'free' as const,
+    clocks: [],
+    closedBy: [],
+    waits: true,
+    appears: always,
+    wall: never,
+    after: never,
+    bodies: nobody,
+  };
+  return { id, ...usual, ...own };
+}

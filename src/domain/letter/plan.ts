@@ -1,0 +1,160 @@
+import { opponentOf, totalOf, EVENTS, AMOUNT_LINES, type AmountLineId, type Claim, type EventId } from '../claim/claim.ts';
+import { routeFor, type StepId } from '../claim/route.ts';
+import { isAlive } from '../claim/conflicts.ts';
+import { appliesTo, deadlinesFor, factsOf, servesHome } from '../deadline/deadlines.ts';
+import type { EvidenceId } from '../evidence/checklist.ts';
+import { checklistFor } from '../evidence/checklist.ts';
+import type { Case } from '../case/case.ts';
+import type { RightKind } from '../shop/fact.ts';
+import type { Facts } from '../shop/shop.ts';
+import type { Channel, StageId } from './letter.ts';
+
+/** What the letter threatens with next: a real step of the route, by its kind. */
+export type Consequence = 'a-to-z' | 'bank' | 'body' | 'court' | 'appeal';
+
+/** A right that still stands on the day of the letter, with the name of its law. */
+export interface CitedRight {
+  readonly kind: RightKind;
+  readonly citation: string;
+  readonly fact: string;
+}
+
+/** What a letter says and in which order, before any language has a word in it. */
+export interface LetterPlan {
+  readonly stage: StageId;
+  readonly channel: Channel;
+  readonly claim: Claim;
+  readonly to: 'amazon' | 'seller';
+  readonly events: readonly EventId[];
+  readonly amounts: readonly AmountLineId[];
+  readonly total: number | undefined;
+  readonly rights: readonly CitedRight[];
+  readonly consequence: Consequence | null;
+  readonly enclosures: readonly EvidenceId[];
+  readonly answerBy: Temporal.PlainDate | null;
+  readonly today: Temporal.PlainDate;
+}
+
+export interface LetterOptions {
+  readonly stage: StageId;
+  readonly channel?: Channel;
+  readonly today: Temporal.PlainDate;
+  /** Days that the letter gives the other side where the case names no day; from the facts. */
+  readonly answerDays: number;
+}
+
+/**
+ * Settles everything about a letter but its language: to whom, which dates and sums, which rights
+ * still stand, what happens next. The letter to Amazon's form (`guarantee-claim`, `appeal`) goes to
+ * Amazon; the others go to whoever has to answer for the order.
+ *
+ * @example
+ * planLetter(kept, claim, facts, { stage: 'appeal', today, answerDays: 14 }).to // 'amazon', 22 November 2026
+ */
+export function planLetter(kept: Case, claim: Claim, facts: Facts, options: LetterOptions): LetterPlan {
+  const { stage, today } = options;
+  const toAmazon = stage === 'guarantee-claim' || stage === 'appeal' || opponentOf(claim) !== 'seller';
+  const chosen = kept.answerBy === null ? today.add({ days: options.answerDays }) : Temporal.PlainDate.from(kept.answerBy);
+  return {
+    stage,
+    channel: options.channel ?? usualChannel(stage, toAmazon),
+    claim,
+    to: toAmazon ? 'amazon' : 'seller',
+    events: eventsToTell(claim, stage),
+    amounts: AMOUNT_LINES.filter((line) => claim.amounts[line] !== undefined),
+    total: totalOf(claim.amounts),
+    rights: rightsThatStand(claim, facts, stage, today),
+    consequence: consequenceOf(claim, facts, stage, today),
+    enclosures: checklistFor(claim)
+      .map((item) => item.id)
+      .filter((id) => kept.evidence[id] === 'have'),
+    answerBy: asksForAnswer(stage) ? chosen : null,
+    today,
+  };
+}
+
+/** The box on Amazon's pages for its own forms and for sellers; an e-mail to a company otherwise. */
+export function usualChannel(stage: StageId, toAmazon: boolean): Channel {
+  if (stage === 'guarantee-claim' || stage === 'appeal') return 'form';
+  return toAmazon ? 'email' : 'form';
+}
+
+function asksForAnswer(stage: StageId): boolean {
+  return stage === 'formal-claim' || stage === 'refund-reminder';
+}
+
+/** Dates that a letter must name even where they are missing: they stand there as gaps. */
+const NEEDED: Record<StageId, Record<Claim['problem'], readonly EventId[]>> = {
+  'formal-claim': {
+    'marked-delivered': ['ordered', 'delivered'],
+    defective: ['ordered', 'delivered', 'discovered'],
+    'refund-missing': ['ordered', 'returned', 'refund-promised'],
+  },
+  'guarantee-claim': {
+    'marked-delivered': ['ordered', 'delivered', 'contacted-seller'],
+    defective: ['ordered', 'delivered', 'discovered', 'return-requested'],
+    'refund-missing': ['ordered', 'returned', 'contacted-seller'],
+  },
+  'refund-reminder': {
+    'marked-delivered': ['ordered', 'refund-promised'],
+    defective: ['ordered', 'refund-promised'],
+    'refund-missing': ['ordered', 'returned', 'refund-promised'],
+  },
+  appeal: {
+    'marked-delivered': ['ordered', 'claim-filed', 'denied'],
+    defective: ['ordered', 'claim-filed', 'denied'],
+    'refund-missing': ['ordered', 'claim-filed', 'denied'],
+  },
+};
+
+/** Bank days are the bank's business: they never stand in a letter to a shop. */
+const PRIVATE: readonly EventId[] = ['charged', 'statement', 'letter-sent'];
+
+function eventsToTell(claim: Claim, stage: StageId): readonly EventId[] {
+  const needed = NEEDED[stage][claim.problem];
+  const told = EVENTS.filter((id) => needed.includes(id) || (claim.dates[id] !== undefined && !PRIVATE.includes(id)));
+  return [...told].sort((one, other) => compareDays(claim.dates[one], claim.dates[other]));
+}
+
+function compareDays(one: Temporal.PlainDate | undefined, other: Temporal.PlainDate | undefined): number {
+  return one === undefined || other === undefined ? 0 : Temporal.PlainDate.compare(one, other);
+}
+
+/** First the shop's promise, then the law; nothing that has run out, nothing made for people elsewhere. */
+function rightsThatStand(claim: Claim, facts: Facts, stage: StageId, today: Temporal.PlainDate): readonly CitedRight[] {
+  const passed = new Set(
+    deadlinesFor(claim, facts, today).flatMap((deadline) => (deadline.kind === 'passed' ? [deadline.rule] : [])),
+  );
+  const standing = factsOf(facts).filter(
+    ({ right, ...fact }) =>
+      right !== null && appliesTo({ right, ...fact }, claim) && !(right.until !== null && passed.has(right.until)),
+  );
+  const promise = stage === 'guarantee-claim' || stage === 'appeal' ? standing.filter(isPromise) : [];
+  const law = standing.filter((fact) => !isPromise(fact) && servesHome(fact, claim));
+  return [...promise, ...law].flatMap((fact) =>
+    fact.right === null ? [] : [{ kind: fact.right.kind, citation: fact.right.citation, fact: fact.id }],
+  );
+}
+
+function isPromise(fact: Facts['policies'][number]): boolean {
+  return fact.right?.kind === 'guarantee-promise';
+}
+
+const NEXT: readonly (readonly [StepId, Consequence])[] = [
+  ['a-to-z', 'a-to-z'],
+  ['a-to-z-appeal', 'appeal'],
+  ['statutory-card-claim', 'bank'],
+  ['chargeback', 'bank'],
+  ['adr-mediation', 'body'],
+  ['small-claims', 'court'],
+];
+
+/**
+ * The next real step, never a bluff: one that is open to this reader. While Amazon decides, the bank
+ * is not named, because going there would end the request.
+ */
+function consequenceOf(claim: Claim, facts: Facts, stage: StageId, today: Temporal.PlainDate): Consequence | null {
+  const alive = new Set(routeFor(claim, facts, today).filter(isAlive).map((step) => step.id));
+  const later = stage === 'formal-claim' || stage === 'refund-reminder' ? NEXT : NEXT.slice(4);
+  return later.find(([step]) => alive.has(step) && !(step === 'a-to-z-appeal' && claim.dates.denied === undefined))?.[1] ?? null;
+}
