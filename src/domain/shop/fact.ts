@@ -23,6 +23,7 @@ export const CLOCKS = [
   'bank-rule',
   'mediation',
   'dispute-talks',
+  'answer-due',
 ] as const;
 export type Clock = (typeof CLOCKS)[number];
 

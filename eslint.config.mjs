@@ -1,0 +1,52 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+const NO_CLOCK =
+  'A day on the wall is no instant: use Temporal.PlainDate, and take "today" as an argument (docs/architecture.md).';
+const NO_HTML = 'Text of a reader must never become HTML: build elements instead.';
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/']),
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      // Numbers in a sentence are what this project prints.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // `() => list.push(x)` is short and clear; its result is not used.
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      // `const { [id]: _old, ...rest } = all` is how a key is left out.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  { files: ['**/*.astro'], extends: [tseslint.configs.strict] },
+  // After the line above, because it names the parser for .astro files.
+  astro.configs.recommended,
+  { files: ['**/*.astro'], rules: { 'astro/no-set-html-directive': 'error' } },
+  // A <script> in an .astro file is no file of its own, so there is no project to take its types from.
+  { files: ['**/*.astro/*.ts'], extends: [tseslint.configs.disableTypeChecked] },
+  // Types know better which names exist; scripts run in Node, the rest in a browser.
+  { files: ['**/*.{ts,tsx,astro}'], rules: { 'no-undef': 'off' } },
+  { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
+  {
+    files: ['src/**'],
+    rules: {
+      'no-console': 'error',
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: NO_HTML },
+        { selector: 'MemberExpression[property.name=/^(inner|outer)HTML$|^insertAdjacentHTML$/]', message: NO_HTML },
+      ],
+    },
+  },
+  {
+    files: ['src/{domain,letters,components/islands}/**'],
+    rules: { 'no-restricted-globals': ['error', { name: 'Date', message: NO_CLOCK }] },
+  },
+);

@@ -1,0 +1,70 @@
+// Installs what package-lock.json names where it is missing, and runs npm scripts. Runs under Node 20.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+const inRoot = (...parts) => join(root, ...parts);
+
+/** Whether node_modules is missing, half installed, or older than the list of what belongs into it. */
+function isOutOfDate() {
+  const installed = inRoot('node_modules', '.package-lock.json');
+  return !existsSync(installed) || statSync(inRoot('package-lock.json')).mtimeMs > statSync(installed).mtimeMs;
+}
+
+/**
+ * The npm that called us, run by the Node that runs npm. The Node of this very process may be the one
+ * in node_modules, which an installation takes away.
+ */
+function npmCommand() {
+  const cli = process.env.npm_execpath;
+  if (cli !== undefined && basename(cli) === 'npm-cli.js') {
+    return { command: process.env.npm_node_execpath ?? process.execPath, first: [cli], shell: false };
+  }
+  return { command: 'npm', first: [], shell: process.platform === 'win32' };
+}
+
+/**
+ * Runs npm as a child, so that npm puts the project's own Node in front of the path of what it calls.
+ *
+ * @param {string[]} parameters
+ * @returns {Promise<number>} the exit code; 1 where the child was ended by a signal.
+ */
+export function npm(parameters) {
+  const { command, first, shell } = npmCommand();
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  const child = spawn(command, [...first, ...parameters], { cwd: root, env, shell, stdio: 'inherit' });
+  const forward = (signal) => child.kill(signal);
+  process.once('SIGTERM', forward);
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      process.off('SIGTERM', forward);
+      resolve(code ?? 1);
+    });
+  });
+}
+
+/** Whether the Node that the project brings with it starts. Without install scripts it is not there. */
+function ownNodeRuns() {
+  const bin = inRoot('node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
+  return spawnSync(bin, ['--version'], { shell: process.platform === 'win32' }).status === 0;
+}
+
+/**
+ * Installs where needed and says so.
+ *
+ * @returns {Promise<string | null>} what is wrong and what to do about it; `null` where all is well.
+ */
+export async function ensureInstalled() {
+  if (isOutOfDate()) {
+    console.log('Installing what the guide is built with. This is done once and takes about a minute.');
+    // All of it are development dependencies: NODE_ENV=production would leave them out.
+    const code = await npm(['ci', '--include=dev', '--no-audit', '--no-fund']);
+    if (code !== 0) return 'The installation failed. Check the network and the message of npm above, then try again.';
+  }
+  if (ownNodeRuns()) return null;
+  return "The project's own Node is missing in node_modules. Run `npm ci --ignore-scripts=false`, then try again.";
+}

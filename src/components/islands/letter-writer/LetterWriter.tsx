@@ -1,0 +1,136 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useStore } from '@nanostores/preact';
+import type { Case } from '../../../domain/case/case.ts';
+import type { Channel, LetterLanguage, StageId } from '../../../domain/letter/letter.ts';
+import { planLetter, usualChannel, type LetterPlan } from '../../../domain/letter/plan.ts';
+import { reviewLetter } from '../../../domain/letter/review.ts';
+import { composeLetter } from '../../../letters/compose.ts';
+import { WORDINGS } from '../../../letters/index.ts';
+import type { Wording } from '../../../letters/wording.ts';
+import type { CaseWords, LetterWords } from '../../../words/tools/words.ts';
+import { CaseBar, Troubles } from '../case-file/CaseBar.tsx';
+import { situationOf, useCase, useFacts, type Situation } from '../case-file/hooks.ts';
+import { Order } from '../case-file/Order.tsx';
+import { $linked } from '../case-file/store.ts';
+import { Waiting } from '../case-file/Waiting.tsx';
+import { LetterFields } from './LetterFields.tsx';
+import { LetterSettings } from './LetterSettings.tsx';
+import { Outputs } from './Outputs.tsx';
+import { Preview } from './Preview.tsx';
+import { Review } from './Review.tsx';
+
+interface Props {
+  readonly caseWords: CaseWords;
+  readonly words: LetterWords;
+}
+
+/** What the reader chose about the letter itself; `null` takes what fits the order. */
+export interface Settings {
+  readonly stage: StageId;
+  readonly language: LetterLanguage | null;
+  readonly channel: Channel | null;
+  readonly twin: boolean;
+}
+
+/** A form around `composeLetter`: what is known goes in, the letter stands beside it as it grows. */
+export default function LetterWriter({ caseWords, words }: Props) {
+  const kept = useCase();
+  const linked = useStore($linked);
+  const [chosen, choose] = useState<Partial<Settings>>({});
+  const loading = useFacts(kept, caseWords.language);
+  const situation = situationOf(kept, loading);
+  const settings: Settings = {
+    stage: chosen.stage ?? linked.stage ?? 'formal-claim',
+    language: chosen.language ?? linked.letter ?? null,
+    channel: chosen.channel ?? null,
+    twin: chosen.twin ?? true,
+  };
+  if (kept === null) return <p>{caseWords.loading}</p>;
+  const set = (part: Partial<Settings>) => choose((current) => ({ ...current, ...part }));
+  return (
+    <>
+      <Troubles words={caseWords} />
+      <Order words={caseWords} kept={kept} />
+      {situation === null ? (
+        <Waiting loading={loading} words={caseWords} empty={words.firstChoose} />
+      ) : (
+        <Writing kept={kept} situation={situation} settings={settings} set={set} caseWords={caseWords} words={words} />
+      )}
+      <CaseBar
+        words={caseWords}
+        question={{
+          ...(kept.problem && { problem: kept.problem }),
+          ...(kept.shop && { shop: kept.shop }),
+          stage: settings.stage,
+          ...(settings.language && { letter: settings.language }),
+        }}
+      />
+    </>
+  );
+}
+
+function Writing(props: {
+  readonly kept: Case;
+  readonly situation: Situation;
+  readonly settings: Settings;
+  readonly set: (part: Partial<Settings>) => void;
+  readonly caseWords: CaseWords;
+  readonly words: LetterWords;
+}) {
+  const { kept, situation, settings, set, caseWords, words } = props;
+  const { shop, facts } = situation.loaded;
+  const language = settings.language ?? shop.site?.letterLanguage ?? 'en';
+  const plan = planOf(kept, situation, settings);
+  const wording = useWording(language);
+  const twinLanguage = caseWords.language;
+  const twin = useWording(twinLanguage);
+  if (wording === null || twin === null) return <p>{caseWords.loading}</p>;
+
+  const letter = composeLetter(plan, kept, shop.correspondent, wording);
+  const wantsTwin = settings.twin && language !== twinLanguage;
+  return (
+    <>
+      <LetterSettings plan={plan} language={language} set={set} words={words} />
+      <LetterFields plan={plan} kept={kept} currency={shop.correspondent.currency} caseWords={caseWords} words={words} />
+      <section class="result" aria-labelledby="letter-heading">
+        <h2 id="letter-heading">{words.previewHeading}</h2>
+        <Preview
+          letter={letter}
+          twin={wantsTwin ? composeLetter(plan, kept, shop.correspondent, twin) : null}
+          wording={wording}
+          words={words}
+          twinChoice={language === twinLanguage ? null : { on: settings.twin, set: (on) => set({ twin: on }), twinLanguage }}
+        />
+        <Review
+          warnings={reviewLetter(letter, plan, kept, facts)}
+          factTexts={situation.loaded.factTexts}
+          caseWords={caseWords}
+          words={words}
+        />
+        <Outputs letter={letter} words={words} caseWords={caseWords} problem={plan.claim.problem} day={situation.day} />
+      </section>
+    </>
+  );
+}
+
+function planOf(kept: Case, { claim, loaded, day }: Situation, { stage, channel }: Settings): LetterPlan {
+  const options = { stage, today: day, answerDays: loaded.shop.answerDays };
+  const usual = planLetter(kept, claim, loaded.facts, options);
+  const fits = channel ?? usualChannel(stage, usual.to === 'amazon');
+  return { ...usual, channel: fits };
+}
+
+/** Each wording is a file of its own and comes when it is first asked for. */
+function useWording(language: LetterLanguage): Wording | null {
+  const [wording, set] = useState<Wording | null>(null);
+  useEffect(() => {
+    let current = true;
+    void WORDINGS[language]().then((loaded) => {
+      if (current) set(loaded);
+    });
+    return () => {
+      current = false;
+    };
+  }, [language]);
+  return wording?.language === language ? wording : null;
+}

@@ -1,0 +1,209 @@
+import { say, type Wording } from './wording.ts';
+import type { FieldId } from '../domain/letter/letter.ts';
+
+const gaps: Record<FieldId, string> = {
+  name: '您的姓名',
+  address: '您的地址',
+  'order-number': '訂單編號',
+  item: '商品名稱',
+  seller: '賣家名稱',
+  tracking: '包裹追蹤號碼',
+  total: '金額',
+  story: '事情經過',
+  'their-reason': '對方提出的理由',
+  'new-evidence': '對方尚未看過的新證據',
+  'answer-by': '回覆期限',
+  today: '本信日期',
+  'amount-price': '商品價格',
+  'amount-shipping': '運費',
+  'amount-import-fees': '進口稅費',
+  'amount-return-postage': '退貨運費',
+  'amount-refunded': '已退款金額',
+  'date-ordered': '訂購日期',
+  'date-latest-estimate': '最晚預計送達日',
+  'date-delivered': '送達日期',
+  'date-discovered': '發現瑕疵的日期',
+  'date-contacted-seller': '首次聯絡賣家的日期',
+  'date-seller-answered': '賣家回覆的日期',
+  'date-return-requested': '申請退貨的日期',
+  'date-returned': '寄回商品的日期',
+  'date-return-received': '退貨送達的日期',
+  'date-refund-promised': '對方承諾退款的日期',
+  'date-charged': '扣款日期',
+  'date-statement': '帳單日期',
+  'date-claim-filed': '提出申請的日期',
+  'date-denied': '拒絕決定的日期',
+  'date-letter-sent': '寄信日期',
+};
+
+/** Signs that are bare or shared in Taiwan's own form, where `$` is the local dollar and `¥` two currencies. */
+const SIGNS: Readonly<Record<string, string>> = { TWD: 'NT$', USD: 'US$', JPY: 'JP¥' };
+
+/**
+ * Money whose currency is clear to a reader in Taiwan; New Taiwan dollars without empty cents.
+ *
+ * @example
+ * money(120000, 'TWD') // 'NT$1,200', with the Node.js of November 2026
+ */
+function money(minor: number, currency: string): string {
+  const format = new Intl.NumberFormat('zh-TW', {
+    style: 'currency',
+    currency,
+    trailingZeroDisplay: currency === 'TWD' ? 'stripIfInteger' : 'auto',
+  });
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 0;
+  return format
+    .formatToParts(minor / 10 ** digits)
+    .map((part) => (part.type === 'currency' ? (SIGNS[currency] ?? part.value) : part.value))
+    .join('');
+}
+
+/** Formal business Chinese as written in Taiwan: 敬啟者, 本人, 貴公司, full-width punctuation. */
+export const traditionalChinese: Wording = {
+  language: 'zh-TW',
+  dir: 'ltr',
+  ownName: '繁體中文',
+  reviewed: false,
+  // Written out: Node.js 26 prints a Temporal day in Chinese as "2026/3/1" even when asked for the long form.
+  date: (day) => `${day.year}年${day.month}月${day.day}日`,
+  money,
+  gap: (field) => gaps[field],
+  subjectLabel: '主旨：',
+  subject: {
+    'formal-claim': {
+      'marked-delivered': (s) => say`索賠：訂單${s.orderNumber}顯示已送達但未收到，請求退款${s.total}`,
+      defective: (s) => say`索賠：商品瑕疵，訂單${s.orderNumber}，${s.total}`,
+      'refund-missing': (s) => say`索賠：退款${s.total}尚未入帳，訂單${s.orderNumber}`,
+    },
+    'guarantee-claim': {
+      'marked-delivered': (s) => say`A-to-z退款申請：訂單${s.orderNumber}，未收到商品`,
+      defective: (s) => say`A-to-z退款申請：訂單${s.orderNumber}，商品瑕疵`,
+      'refund-missing': (s) => say`A-to-z退款申請：訂單${s.orderNumber}，已退貨而未獲退款`,
+    },
+    'refund-reminder': {
+      'marked-delivered': (s) => say`提醒：已承諾之退款${s.total}，訂單${s.orderNumber}`,
+      defective: (s) => say`提醒：已承諾之退款${s.total}，訂單${s.orderNumber}`,
+      'refund-missing': (s) => say`提醒：已承諾之退款${s.total}，訂單${s.orderNumber}`,
+    },
+    appeal: {
+      'marked-delivered': (s) => say`申覆：不服${s.date('denied')}之拒絕決定，訂單${s.orderNumber}`,
+      defective: (s) => say`申覆：不服${s.date('denied')}之拒絕決定，訂單${s.orderNumber}`,
+      'refund-missing': (s) => say`申覆：不服${s.date('denied')}之拒絕決定，訂單${s.orderNumber}`,
+    },
+  },
+  salutation: {
+    amazon: () => say`敬啟者：`,
+    seller: (s) => say`致賣家${s.seller}：您好。`,
+  },
+  opening: {
+    amazonSold: (s) => say`本人於${s.date('ordered')}在${s.shop}訂購「${s.item}」，訂單編號為${s.orderNumber}。`,
+    sellerSold: (s) =>
+      say`本人於${s.date('ordered')}在${s.shop}向賣家「${s.seller}」訂購「${s.item}」，訂單編號為${s.orderNumber}。`,
+  },
+  purpose: {
+    'formal-claim': () => say`謹以此信就上述訂單提出索賠。`,
+    'guarantee-claim': () => say`本人依A-to-z保障申請退款。`,
+    'refund-reminder': () => say`本人曾獲承諾退款，惟迄今仍未收到，特此致函。`,
+    appeal: (s) => say`本人就${s.date('denied')}之拒絕決定提出申覆，敬請重新審查本訂單。`,
+  },
+  problem: {
+    'marked-delivered': () =>
+      say`追蹤紀錄顯示包裹已送達，但本人並未收到。同住者無人收到，包裹亦未放置於本人指定的任何地點。本人自始至終未曾取得商品。`,
+    defective: (s) => say`商品有瑕疵。本人依正常用途使用，瑕疵於${s.date('discovered')}出現，並非本人所造成。`,
+    'refund-missing': (s) =>
+      say`本人已於${s.date('returned')}寄回商品，但至今未收到退款${s.total}，帳戶及卡片均無入帳紀錄。`,
+  },
+  factsHeading: say`事件經過（依日期排列）：`,
+  event: {
+    ordered: (s) => say`${s.date('ordered')}：本人下單訂購。`,
+    'latest-estimate': (s) => say`${s.date('latest-estimate')}：訂單最初顯示的最晚預計送達日。`,
+    delivered: (s) => say`${s.date('delivered')}：追蹤紀錄顯示已送達。`,
+    discovered: (s) => say`${s.date('discovered')}：本人發現問題。`,
+    'contacted-seller': (s) => say`${s.date('contacted-seller')}：本人去信賣家，請求解決問題。`,
+    'seller-answered': (s) => say`${s.date('seller-answered')}：賣家回覆，但問題仍未解決。`,
+    'return-requested': (s) => say`${s.date('return-requested')}：本人申請退貨。`,
+    returned: (s) => say`${s.date('returned')}：本人將退貨包裹交寄。`,
+    'return-received': (s) => say`${s.date('return-received')}：追蹤紀錄顯示退貨已送達。`,
+    'refund-promised': (s) => say`${s.date('refund-promised')}：本人收到將予退款的書面通知。`,
+    charged: (s) => say`${s.date('charged')}：款項自本人的卡片扣除。`,
+    statement: (s) => say`${s.date('statement')}：列有該筆扣款的帳單日期。`,
+    'claim-filed': (s) => say`${s.date('claim-filed')}：本人向Amazon提出申請。`,
+    denied: (s) => say`${s.date('denied')}：申請遭拒絕。`,
+    'letter-sent': (s) => say`${s.date('letter-sent')}：本人就此事寄出信函。`,
+  },
+  trackingLine: (s) => say`包裹追蹤號碼：${s.tracking}。`,
+  storyHeading: say`本人說明：`,
+  answerToReason: (s) => say`貴公司提出的理由為：「${s.theirReason}」。惟此理由不足以解決本案，謹說明如下。`,
+  newEvidenceHeading: say`尚未經審查的新證據：`,
+  right: {
+    'guarantee-promise': () =>
+      say`A-to-z保障涵蓋賣家所出貨商品的準時送達及商品狀況。本人已先聯絡賣家，並依貴公司規定等候賣家處理。`,
+    'delivery-risk': (citation) =>
+      say`依${citation}，在商品實際交由本人占有之前，其風險由企業經營者負擔。送達紀錄不等於本人已占有商品。`,
+    conformity: (citation) => say`依${citation}，賣方應對此類瑕疵負責。`,
+    reject: (citation) => say`依${citation}，本人拒絕接受該商品，並請求全額退款。`,
+    'withdrawal-refund': (citation) => say`本人的退貨如屬解除契約，依${citation}，應即退款，不得無故遲延。`,
+  },
+  noRight: () => say`本人已付清全額價款，惟契約未獲履行。`,
+  remedy: {
+    refund: (s) => say`本人僅有一項請求：將${s.total}退回本人原先使用的付款方式。`,
+    replacement: () => say`本人僅有一項請求：更換無瑕疵的商品，且本人無須負擔任何費用。`,
+    repair: () => say`本人僅有一項請求：於合理期間內修復商品，且本人無須負擔任何費用。`,
+    'price-reduction': (s) => say`本人僅有一項請求：減少價金${s.total}。商品由本人保留。`,
+  },
+  amountsHeading: say`金額計算如下：`,
+  amount: {
+    price: (s) => say`商品價格：${s.amount('price')}`,
+    shipping: (s) => say`運費：${s.amount('shipping')}`,
+    'import-fees': (s) => say`進口稅費：${s.amount('import-fees')}`,
+    'return-postage': (s) => say`退貨運費：${s.amount('return-postage')}`,
+    refunded: (s) => say`扣除已退款金額：${s.amount('refunded')}`,
+  },
+  totalLine: (s) => say`請求金額：${s.total}`,
+  deadline: (s) => say`敬請於${s.answerBy}（含當日）前回覆。`,
+  consequence: {
+    'a-to-z': () => say`屆時如仍未解決，本人將依A-to-z保障向Amazon申請退款。`,
+    appeal: () => say`屆時如仍未解決，本人將向Amazon提出申覆。`,
+    bank: () => say`屆時如仍未解決，本人將請發卡銀行將該筆款項列為信用卡爭議帳款（chargeback）處理。`,
+    body: () => say`如仍未解決，本人將向所在地主管的消費者保護機構提出申訴。`,
+    court: () => say`如仍未解決，本人將考慮循小額訴訟程序處理。`,
+  },
+  requestsHeading: say`另請提供或查核下列紀錄：`,
+  requests: {
+    'marked-delivered': [say`貨運業者的送達紀錄，包括時間、地點，以及照片或簽名。`, say`包裹交付貨運業者時的重量。`],
+    defective: [say`本人就此瑕疵所發訊息的紀錄。`, say`商品檢測報告（如經檢測）。`],
+    'refund-missing': [say`退貨送達及驗收的紀錄。`, say`退款日期、金額及交易參考編號（如已退款）。`],
+  },
+  whatDecisionRestsOn: say`拒絕決定的依據（如維持該決定）。`,
+  confirm: say`請以書面確認已收到本信。`,
+  closing: say`順頌商祺`,
+  enclosuresHeading: say`附件（影本）：`,
+  evidence: {
+    'order-page': '訂單頁面（列有賣家、出貨者及送達日期）',
+    'order-confirmation': '訂單確認通知',
+    'payment-proof': '付款證明',
+    'listing-copy': '商品頁面副本',
+    'tracking-page': '包裹追蹤頁面',
+    'delivery-photo': '貨運業者的送達照片與本人住處門口照片之對照',
+    'delivery-permission': '本人的配送設定',
+    'signature-record': '送達紀錄上的簽名',
+    'household-statement': '同住者或大樓管理室的聲明',
+    'carrier-trace': '貨運業者對本人查詢的回覆',
+    'police-reference': '報案證明編號',
+    'seller-messages': '與賣家的往來訊息',
+    'chat-transcript': '與客服的對話紀錄',
+    timeline: '日期一覽表',
+    'fault-photos': '瑕疵照片',
+    'fault-video': '瑕疵影片的擷取畫面',
+    'serial-number': '序號照片',
+    packaging: '包裝照片',
+    'technical-report': '維修業者的報告',
+    'manual-checks': '本人已嘗試的處理方式',
+    'return-authorisation': '退貨核准通知',
+    'drop-off-receipt': '退貨交寄收據',
+    'packing-photos': '退貨包裝時拍攝的照片',
+    'return-tracking': '退貨追蹤紀錄',
+    'refund-promise': '承諾退款的訊息',
+    'bank-statements': '未見退款入帳的對帳單',
+  },
+};
