@@ -24,7 +24,8 @@ export interface Correspondent {
  */
 export function composeLetter(plan: LetterPlan, kept: Case, to: Correspondent, wording: Wording): Letter {
   const slots = slotsOf(plan, kept, to, wording);
-  const subject = wording.subject[plan.stage][plan.claim.problem](slots);
+  const demand = plan.stage === 'formal-claim' ? wording.subjectDemand[plan.remedy](slots) : [];
+  const subject = [...wording.subject[plan.stage][plan.claim.problem](slots), ...demand];
   const paragraphs = [
     ...headOf(plan, kept, to, wording, slots, subject),
     ...bodyOf(plan, kept, wording, slots),
@@ -58,6 +59,7 @@ function slotsOf(plan: LetterPlan, kept: Case, to: Correspondent, wording: Wordi
     item: given('item', kept.order.item),
     seller: given('seller', kept.order.seller),
     tracking: given('tracking', kept.order.tracking),
+    returnTracking: given('return-tracking', kept.order.returnTracking),
     total: money('total', plan.total),
     theirReason: given('their-reason', kept.words.theirReason),
     answerBy: day('answer-by', plan.answerBy),
@@ -124,8 +126,12 @@ function bodyOf(plan: LetterPlan, kept: Case, wording: Wording, slots: Slots): r
     ),
     paragraph('problem', 'text', wording.problem[claim.problem](slots)),
     ...when(plan.events.length > 0, paragraph('facts-heading', 'heading', wording.factsHeading)),
-    ...plan.events.map((event) => paragraph(`event-${event}`, 'fact', wording.event[event](slots))),
+    ...plan.events.map((event) => paragraph(`event-${event}`, 'fact', eventLine(event, plan, wording, slots))),
     ...when(kept.order.tracking.trim() !== '', paragraph('tracking', 'fact', wording.trackingLine(slots))),
+    ...when(
+      kept.order.returnTracking.trim() !== '',
+      paragraph('return-tracking', 'fact', wording.returnTrackingLine(slots)),
+    ),
     ...when(
       story.trim() !== '',
       paragraph('story-heading', 'heading', wording.storyHeading),
@@ -136,23 +142,32 @@ function bodyOf(plan: LetterPlan, kept: Case, wording: Wording, slots: Slots): r
   ];
 }
 
+/** A letter does not tell somebody what "the seller" did who is the seller. */
+function eventLine(event: EventId, plan: LetterPlan, wording: Wording, slots: Slots): Text {
+  const withSeller = event === 'contacted-seller' || event === 'seller-answered';
+  if (withSeller && plan.to === 'seller') return wording.eventWithYou[event](slots);
+  if (event === 'claim-filed' && plan.to === 'amazon') return wording.eventWithYou[event](slots);
+  return wording.event[event](slots);
+}
+
 function rightsOf(plan: LetterPlan, wording: Wording, slots: Slots): readonly Paragraph[] {
   if (plan.rights.length === 0) return [paragraph('right-none', 'text', wording.noRight(slots))];
   return plan.rights.map((right) =>
-    paragraph(`right-${right.fact}`, 'text', wording.right[right.kind](right.citation, slots)),
+    paragraph(
+      `right-${right.fact}`,
+      'text',
+      right.kind === 'guarantee-promise' && plan.to === 'seller'
+        ? wording.promiseToSeller(slots)
+        : wording.right[right.kind](right.citation, slots),
+    ),
   );
 }
 
 function remedyOf(plan: LetterPlan, wording: Wording, slots: Slots): readonly Paragraph[] {
-  const { claim, amounts } = plan;
+  const { claim, remedy } = plan;
   return [
-    paragraph('remedy', 'text', wording.remedy[claim.remedy](slots)),
-    ...when(amounts.length > 1, paragraph('amounts-heading', 'heading', wording.amountsHeading)),
-    ...when(
-      amounts.length > 1,
-      ...amounts.map((line) => paragraph(`amount-${line}`, 'fact', wording.amount[line](slots))),
-      paragraph('amount-total', 'fact', wording.totalLine(slots)),
-    ),
+    paragraph('remedy', 'text', wording.remedy[remedy](slots)),
+    ...sumOf(plan, wording, slots),
     ...when(plan.answerBy !== null, paragraph('deadline', 'text', wording.deadline(slots))),
     ...when(
       plan.consequence !== null,
@@ -162,6 +177,18 @@ function remedyOf(plan: LetterPlan, wording: Wording, slots: Slots): readonly Pa
     ...wording.requests[claim.problem].map((request, index) => paragraph(`request-${index}`, 'request', request)),
     ...when(plan.stage === 'appeal', paragraph('request-basis', 'request', wording.whatDecisionRestsOn)),
     paragraph('confirm', 'text', wording.confirm),
+  ];
+}
+
+/** The arithmetic of a sum, where it has more than one line; the price alone where no money is asked for. */
+function sumOf({ amounts, remedy }: LetterPlan, wording: Wording, slots: Slots): readonly Paragraph[] {
+  const lines = amounts.map((line) => paragraph(`amount-${line}`, 'fact', wording.amount[line](slots)));
+  if (remedy === 'repair' || remedy === 'replacement') return lines;
+  if (amounts.length < 2) return [];
+  return [
+    paragraph('amounts-heading', 'heading', wording.amountsHeading),
+    ...lines,
+    paragraph('amount-total', 'fact', wording.totalLine(slots)),
   ];
 }
 

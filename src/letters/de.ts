@@ -8,6 +8,7 @@ const gaps: Record<FieldId, string> = {
   item: 'Artikel',
   seller: 'Name des Verkäufers',
   tracking: 'Sendungsnummer',
+  'return-tracking': 'Sendungsnummer der Rücksendung',
   total: 'Betrag',
   story: 'was geschehen ist',
   'their-reason': 'die genannte Begründung',
@@ -62,10 +63,10 @@ export const german: Wording = {
   subject: {
     'formal-claim': {
       'marked-delivered': (s) =>
-        say`Reklamation: Bestellung ${s.orderNumber} als zugestellt gemeldet, aber nicht erhalten; Erstattung von ${s.total}`,
-      defective: (s) => say`Reklamation: mangelhafter Artikel, Bestellung ${s.orderNumber}, ${s.total}`,
+        say`Reklamation: Bestellung ${s.orderNumber} als zugestellt gemeldet, aber nicht erhalten`,
+      defective: (s) => say`Reklamation: Bestellung ${s.orderNumber}, mangelhafter Artikel`,
       'refund-missing': (s) =>
-        say`Reklamation: Erstattung von ${s.total} nicht eingegangen, Bestellung ${s.orderNumber}`,
+        say`Reklamation: Bestellung ${s.orderNumber}, zurückgesandt und nicht erstattet`,
     },
     'guarantee-claim': {
       'marked-delivered': (s) => say`A-bis-z-Garantieantrag: Bestellung ${s.orderNumber}, nicht erhalten`,
@@ -85,6 +86,12 @@ export const german: Wording = {
       'refund-missing': (s) =>
         say`Widerspruch gegen die Ablehnung vom ${s.date('denied')}, Bestellung ${s.orderNumber}`,
     },
+  },
+  subjectDemand: {
+    refund: (s) => say`; Erstattung von ${s.total}`,
+    replacement: () => say`; Ersatzlieferung`,
+    repair: () => say`; Nachbesserung`,
+    'price-reduction': (s) => say`; Minderung um ${s.total}`,
   },
   salutation: {
     amazon: () => say`Sehr geehrte Damen und Herren,`,
@@ -132,7 +139,15 @@ export const german: Wording = {
     denied: (s) => say`${s.date('denied')}: Der Antrag wurde abgelehnt.`,
     'letter-sent': (s) => say`${s.date('letter-sent')}: Ich habe in dieser Sache ein Schreiben abgeschickt.`,
   },
-  trackingLine: (s) => say`Sendungsnummer: ${s.tracking}.`,
+  eventWithYou: {
+    'contacted-seller': (s) =>
+      say`${s.date('contacted-seller')}: Ich habe Sie angeschrieben und um eine Lösung gebeten.`,
+    'seller-answered': (s) =>
+      say`${s.date('seller-answered')}: Sie haben geantwortet. Die Angelegenheit war damit nicht erledigt.`,
+    'claim-filed': (s) => say`${s.date('claim-filed')}: Ich habe meinen Antrag bei Ihnen gestellt.`,
+  },
+  trackingLine: (s) => say`Sendungsnummer des Pakets: ${s.tracking}.`,
+  returnTrackingLine: (s) => say`Sendungsnummer der Rücksendung: ${s.returnTracking}.`,
   storyHeading: say`Meine Schilderung:`,
   answerToReason: (s) =>
     say`Sie haben die Ablehnung wie folgt begründet: „${s.theirReason}“. Damit ist die Angelegenheit nicht erledigt, wie das Folgende zeigt.`,
@@ -148,6 +163,7 @@ export const german: Wording = {
     'withdrawal-refund': (citation) =>
       say`Sofern meine Rücksendung als Widerruf des Vertrags gilt, ist der Betrag nach ${citation} unverzüglich zu erstatten.`,
   },
+  promiseToSeller: () => say`Die A-bis-z-Garantie von Amazon umfasst Bestellungen wie diese.`,
   noRight: () => say`Ich habe vollständig bezahlt, und der Vertrag wurde nicht erfüllt.`,
   remedy: {
     refund: (s) =>

@@ -8,6 +8,7 @@ const gaps: Record<FieldId, string> = {
   item: '商品名',
   seller: '出品者名',
   tracking: '追跡番号',
+  'return-tracking': '返送品の追跡番号',
   total: '金額',
   story: '状況の説明',
   'their-reason': '先方が示した理由',
@@ -62,9 +63,9 @@ export const japanese: Wording = {
   subject: {
     'formal-claim': {
       'marked-delivered': (s) =>
-        say`「配達済み」表示の商品未着に伴う返金のご請求（注文番号：${s.orderNumber}、${s.total}）`,
-      defective: (s) => say`商品の不具合に関するご請求（注文番号：${s.orderNumber}、${s.total}）`,
-      'refund-missing': (s) => say`返金${s.total}の未入金に関するご請求（注文番号：${s.orderNumber}）`,
+        say`「配達済み」表示の商品未着に関するご請求（注文番号：${s.orderNumber}）`,
+      defective: (s) => say`商品の不具合に関するご請求（注文番号：${s.orderNumber}）`,
+      'refund-missing': (s) => say`返送済み商品の未返金に関するご請求（注文番号：${s.orderNumber}）`,
     },
     'guarantee-claim': {
       'marked-delivered': (s) => say`マーケットプレイス保証（A-to-z）の申請：注文番号${s.orderNumber}、商品未着`,
@@ -81,6 +82,12 @@ export const japanese: Wording = {
       defective: (s) => say`${s.date('denied')}付の却下に対する異議申し立て（注文番号：${s.orderNumber}）`,
       'refund-missing': (s) => say`${s.date('denied')}付の却下に対する異議申し立て（注文番号：${s.orderNumber}）`,
     },
+  },
+  subjectDemand: {
+    refund: (s) => say`：返金${s.total}`,
+    replacement: () => say`：交換`,
+    repair: () => say`：修理`,
+    'price-reduction': (s) => say`：代金減額${s.total}`,
   },
   salutation: {
     amazon: (s) => say`${s.shop} カスタマーサービス ご担当者様`,
@@ -126,7 +133,14 @@ export const japanese: Wording = {
     denied: (s) => say`${s.date('denied')}：申請が却下されました。`,
     'letter-sent': (s) => say`${s.date('letter-sent')}：本件に関する書面を送付いたしました。`,
   },
-  trackingLine: (s) => say`追跡番号：${s.tracking}`,
+  eventWithYou: {
+    'contacted-seller': (s) => say`${s.date('contacted-seller')}：貴店に連絡し、解決をお願いいたしました。`,
+    'seller-answered': (s) =>
+      say`${s.date('seller-answered')}：貴店よりご回答をいただきましたが、解決には至りませんでした。`,
+    'claim-filed': (s) => say`${s.date('claim-filed')}：貴社に申請いたしました。`,
+  },
+  trackingLine: (s) => say`お荷物の追跡番号：${s.tracking}`,
+  returnTrackingLine: (s) => say`返送品の追跡番号：${s.returnTracking}`,
   storyHeading: say`状況の詳細（本人記載）`,
   answerToReason: (s) =>
     say`貴社より「${s.theirReason}」との理由をお示しいただきました。しかしながら、以下に述べるとおり、この理由では本件の解決には至りません。`,
@@ -142,6 +156,7 @@ export const japanese: Wording = {
     'withdrawal-refund': (citation) =>
       say`今回の返品が契約の解除にあたる場合には、${citation}により、遅滞なく返金すべきものとされています。`,
   },
+  promiseToSeller: () => say`このような注文は、Amazonのマーケットプレイス保証（A-to-z）の対象です。`,
   noRight: () => say`代金は全額支払い済みですが、契約どおりの履行をいただいておりません。`,
   remedy: {
     refund: (s) =>

@@ -6,6 +6,9 @@ import type { RightKind } from '../domain/shop/fact.ts';
 
 export type Text = readonly Run[];
 
+/** Events that are a talk with somebody, who may be the reader of the letter. */
+export type TalkEvent = 'contacted-seller' | 'seller-answered' | 'claim-filed';
+
 /** What a sentence may name. Each is a run: what the reader gave, or a marked gap. */
 export interface Slots {
   readonly name: Run;
@@ -13,6 +16,7 @@ export interface Slots {
   readonly item: Run;
   readonly seller: Run;
   readonly tracking: Run;
+  readonly returnTracking: Run;
   /** The sum asked for, with its currency. */
   readonly total: Run;
   readonly theirReason: Run;
@@ -44,6 +48,8 @@ export interface Wording {
   /** "Subject", as it stands before the subject line in plain text. */
   readonly subjectLabel: string;
   readonly subject: Record<StageId, Record<ProblemId, (s: Slots) => Text>>;
+  /** What is asked for, as it is added to the subject of a formal claim. */
+  readonly subjectDemand: Record<Remedy, (s: Slots) => Text>;
   readonly salutation: { readonly amazon: (s: Slots) => Text; readonly seller: (s: Slots) => Text };
   /** Who I am, what I bought, when, where, sold by whom: one or two sentences. */
   readonly opening: { readonly amazonSold: (s: Slots) => Text; readonly sellerSold: (s: Slots) => Text };
@@ -54,13 +60,18 @@ export interface Wording {
   readonly factsHeading: Text;
   /** One dated event a line: what happened on that day. */
   readonly event: Record<EventId, (s: Slots) => Text>;
+  /** The same events where the letter goes to the one they are about: "I wrote to you". */
+  readonly eventWithYou: Record<TalkEvent, (s: Slots) => Text>;
   readonly trackingLine: (s: Slots) => Text;
+  readonly returnTrackingLine: (s: Slots) => Text;
   readonly storyHeading: Text;
   /** "You refused with these words:" — the quotation itself stands in the slot `theirReason`. */
   readonly answerToReason: (s: Slots) => Text;
   readonly newEvidenceHeading: Text;
   /** Why it is owed, per kind of right; `citation` is the law's own name. */
   readonly right: Record<RightKind, (citation: string, s: Slots) => Text>;
+  /** Amazon's promise as it is held up to a seller, before any request was made. */
+  readonly promiseToSeller: (s: Slots) => Text;
   /** Where no right can be cited: the plain duty, without a law. */
   readonly noRight: (s: Slots) => Text;
   readonly remedy: Record<Remedy, (s: Slots) => Text>;

@@ -8,6 +8,7 @@ const gaps: Record<FieldId, string> = {
   item: '商品名稱',
   seller: '賣家名稱',
   tracking: '包裹追蹤號碼',
+  'return-tracking': '退貨追蹤號碼',
   total: '金額',
   story: '事情經過',
   'their-reason': '對方提出的理由',
@@ -71,9 +72,9 @@ export const traditionalChinese: Wording = {
   subjectLabel: '主旨：',
   subject: {
     'formal-claim': {
-      'marked-delivered': (s) => say`索賠：訂單${s.orderNumber}顯示已送達但未收到，請求退款${s.total}`,
-      defective: (s) => say`索賠：商品瑕疵，訂單${s.orderNumber}，${s.total}`,
-      'refund-missing': (s) => say`索賠：退款${s.total}尚未入帳，訂單${s.orderNumber}`,
+      'marked-delivered': (s) => say`索賠：訂單${s.orderNumber}顯示已送達但未收到`,
+      defective: (s) => say`索賠：訂單${s.orderNumber}商品有瑕疵`,
+      'refund-missing': (s) => say`索賠：訂單${s.orderNumber}已退貨而未獲退款`,
     },
     'guarantee-claim': {
       'marked-delivered': (s) => say`A-to-z退款申請：訂單${s.orderNumber}，未收到商品`,
@@ -90,6 +91,12 @@ export const traditionalChinese: Wording = {
       defective: (s) => say`申覆：不服${s.date('denied')}之拒絕決定，訂單${s.orderNumber}`,
       'refund-missing': (s) => say`申覆：不服${s.date('denied')}之拒絕決定，訂單${s.orderNumber}`,
     },
+  },
+  subjectDemand: {
+    refund: (s) => say`，請求退款${s.total}`,
+    replacement: () => say`，請求換貨`,
+    repair: () => say`，請求維修`,
+    'price-reduction': (s) => say`，請求減少價金${s.total}`,
   },
   salutation: {
     amazon: () => say`敬啟者：`,
@@ -131,7 +138,13 @@ export const traditionalChinese: Wording = {
     denied: (s) => say`${s.date('denied')}：申請遭拒絕。`,
     'letter-sent': (s) => say`${s.date('letter-sent')}：本人就此事寄出信函。`,
   },
+  eventWithYou: {
+    'contacted-seller': (s) => say`${s.date('contacted-seller')}：本人去信貴方，請求解決問題。`,
+    'seller-answered': (s) => say`${s.date('seller-answered')}：貴方回覆，但問題仍未解決。`,
+    'claim-filed': (s) => say`${s.date('claim-filed')}：本人向貴公司提出申請。`,
+  },
   trackingLine: (s) => say`包裹追蹤號碼：${s.tracking}。`,
+  returnTrackingLine: (s) => say`退貨追蹤號碼：${s.returnTracking}。`,
   storyHeading: say`本人說明：`,
   answerToReason: (s) => say`貴公司提出的理由為：「${s.theirReason}」。惟此理由不足以解決本案，謹說明如下。`,
   newEvidenceHeading: say`尚未經審查的新證據：`,
@@ -144,6 +157,7 @@ export const traditionalChinese: Wording = {
     reject: (citation) => say`依${citation}，本人拒絕接受該商品，並請求全額退款。`,
     'withdrawal-refund': (citation) => say`本人的退貨如屬解除契約，依${citation}，應即退款，不得無故遲延。`,
   },
+  promiseToSeller: () => say`此類訂單受Amazon的A-to-z保障涵蓋。`,
   noRight: () => say`本人已付清全額價款，惟契約未獲履行。`,
   remedy: {
     refund: (s) => say`本人僅有一項請求：將${s.total}退回本人原先使用的付款方式。`,

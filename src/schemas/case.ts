@@ -52,7 +52,7 @@ const caseFile = v.strictObject({
   amounts: each(AMOUNT_LINES, v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER))),
   evidence: each(EVIDENCE, v.picklist(EVIDENCE_STATES)),
   person: v.optional(v.strictObject({ name: line, address: longText, email: line }), {}),
-  order: v.optional(v.strictObject({ number: line, item: line, seller: line, tracking: line }), {}),
+  order: v.optional(v.strictObject({ number: line, item: line, seller: line, tracking: line, returnTracking: line }), {}),
   words: v.optional(v.strictObject({ story: longText, theirReason: longText, newEvidence: longText }), {}),
   answerBy: v.optional(v.nullable(day), null),
 });

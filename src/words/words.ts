@@ -14,6 +14,28 @@ export function counted(count: number, one: string, many: string): string {
 }
 
 /**
+ * A day in words, with its weekday where asked.
+ *
+ * @example
+ * dayInWords(Temporal.PlainDate.from('2026-11-22'), 'zh-TW', 'with-weekday') // '2026年11月22日（週日）'
+ */
+export function dayInWords(day: Temporal.PlainDate, language: Language, weekday?: 'with-weekday'): string {
+  if (language === 'en') {
+    const parts: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric' };
+    return day.toLocaleString('en-GB', weekday === undefined ? parts : { ...parts, weekday: 'short' });
+  }
+  // Written out: engines print a Temporal day in Chinese as "2026/3/1" even when asked for the long form.
+  const written = `${day.year}年${day.month}月${day.day}日`;
+  return weekday === undefined ? written : `${written}（${day.toLocaleString('zh-TW', { weekday: 'short' })}）`;
+}
+
+/** A month in words: "February 2025". */
+export function monthInWords(year: number, month: number, language: Language): string {
+  if (language === 'zh-TW') return `${year}年${month}月`;
+  return Temporal.PlainDate.from({ year, month, day: 1 }).toLocaleString('en-GB', { year: 'numeric', month: 'long' });
+}
+
+/**
  * A year, month or day in words, from `2026`, `2026-11` or `2026-11-22`.
  *
  * @example
@@ -22,7 +44,6 @@ export function counted(count: number, one: string, many: string): string {
 export function dateInWords(date: string, language: Language): string {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return language === 'zh-TW' ? `${year}年` : year;
-  const locale = language === 'zh-TW' ? 'zh-TW' : 'en-GB';
-  const parts: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', ...(day && { day: 'numeric' }) };
-  return Temporal.PlainDate.from(`${year}-${month}-${day ?? '01'}`).toLocaleString(locale, parts);
+  if (day === undefined) return monthInWords(Number(year), Number(month), language);
+  return dayInWords(Temporal.PlainDate.from(date), language);
 }

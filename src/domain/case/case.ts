@@ -41,6 +41,7 @@ export interface Case {
     readonly item: string;
     readonly seller: string;
     readonly tracking: string;
+    readonly returnTracking: string;
   };
   /** The reader's own words: what happened, what the other side wrote, what is new since. */
   readonly words: { readonly story: string; readonly theirReason: string; readonly newEvidence: string };
@@ -63,7 +64,7 @@ export const EMPTY_CASE: Case = {
   amounts: {},
   evidence: {},
   person: { name: '', address: '', email: '' },
-  order: { number: '', item: '', seller: '', tracking: '' },
+  order: { number: '', item: '', seller: '', tracking: '', returnTracking: '' },
   words: { story: '', theirReason: '', newEvidence: '' },
   answerBy: null,
 };

@@ -20,6 +20,7 @@ export type FieldId =
   | 'item'
   | 'seller'
   | 'tracking'
+  | 'return-tracking'
   | 'total'
   | 'story'
   | 'their-reason'

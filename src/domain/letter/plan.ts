@@ -1,4 +1,4 @@
-import { opponentOf, totalOf, EVENTS, AMOUNT_LINES, type AmountLineId, type Claim, type EventId } from '../claim/claim.ts';
+import { opponentOf, totalOf, EVENTS, AMOUNT_LINES, type AmountLineId, type Claim, type EventId, type Remedy } from '../claim/claim.ts';
 import { routeFor, type StepId } from '../claim/route.ts';
 import { isAlive } from '../claim/conflicts.ts';
 import { appliesTo, deadlinesFor, factsOf, servesHome } from '../deadline/deadlines.ts';
@@ -25,6 +25,8 @@ export interface LetterPlan {
   readonly channel: Channel;
   readonly claim: Claim;
   readonly to: 'amazon' | 'seller';
+  /** One remedy: a first claim asks for what the reader chose, every other stage for the money. */
+  readonly remedy: Remedy;
   readonly events: readonly EventId[];
   readonly amounts: readonly AmountLineId[];
   readonly total: number | undefined;
@@ -60,6 +62,7 @@ export function planLetter(kept: Case, claim: Claim, facts: Facts, options: Lett
     channel: options.channel ?? usualChannel(stage, toAmazon),
     claim,
     to: toAmazon ? 'amazon' : 'seller',
+    remedy: stage === 'formal-claim' && claim.problem !== 'refund-missing' ? claim.remedy : 'refund',
     events: eventsToTell(claim, stage),
     amounts: AMOUNT_LINES.filter((line) => claim.amounts[line] !== undefined),
     total: totalOf(claim.amounts),
@@ -113,11 +116,13 @@ const PRIVATE: readonly EventId[] = ['charged', 'statement', 'letter-sent'];
 function eventsToTell(claim: Claim, stage: StageId): readonly EventId[] {
   const needed = NEEDED[stage][claim.problem];
   const told = EVENTS.filter((id) => needed.includes(id) || (claim.dates[id] !== undefined && !PRIVATE.includes(id)));
-  return [...told].sort((one, other) => compareDays(claim.dates[one], claim.dates[other]));
+  return [...told].sort((one, other) => dayOf(one, claim).localeCompare(dayOf(other, claim)));
 }
 
-function compareDays(one: Temporal.PlainDate | undefined, other: Temporal.PlainDate | undefined): number {
-  return one === undefined || other === undefined ? 0 : Temporal.PlainDate.compare(one, other);
+/** A missing day stands where it usually falls: after the last known event that comes before it. */
+function dayOf(id: EventId, { dates }: Claim): string {
+  const before = EVENTS.slice(0, EVENTS.indexOf(id) + 1);
+  return before.flatMap((event) => dates[event]?.toString() ?? []).at(-1) ?? '';
 }
 
 /** First the shop's promise, then the law; nothing that has run out, nothing made for people elsewhere. */
@@ -129,7 +134,7 @@ function rightsThatStand(claim: Claim, facts: Facts, stage: StageId, today: Temp
     ({ right, ...fact }) =>
       right !== null && appliesTo({ right, ...fact }, claim) && !(right.until !== null && passed.has(right.until)),
   );
-  const promise = stage === 'guarantee-claim' || stage === 'appeal' ? standing.filter(isPromise) : [];
+  const promise = stage === 'refund-reminder' ? [] : standing.filter(isPromise);
   const law = standing.filter((fact) => !isPromise(fact) && servesHome(fact, claim));
   return [...promise, ...law].flatMap((fact) =>
     fact.right === null ? [] : [{ kind: fact.right.kind, citation: fact.right.citation, fact: fact.id }],

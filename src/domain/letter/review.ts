@@ -64,8 +64,8 @@ function reviewRoute({ stage, claim, today, rights, answerBy }: LetterPlan, fact
   ];
 }
 
-function reviewSums({ total, claim }: LetterPlan): readonly Warning[] {
-  const asksForMoney = claim.remedy === 'refund' || claim.remedy === 'price-reduction';
+function reviewSums({ total, remedy }: LetterPlan): readonly Warning[] {
+  const asksForMoney = remedy === 'refund' || remedy === 'price-reduction';
   return asksForMoney && total !== undefined && total <= 0 ? [warning('sum-not-positive', 'remedy', '')] : [];
 }
 

@@ -80,6 +80,8 @@ export interface SiteWords {
     readonly earliestDay: (action: string) => string;
     readonly onlyIf: string;
     readonly atAmazon: string;
+    readonly atCards: string;
+    readonly allSources: (count: number) => string;
     readonly confidence: Readonly<Record<Confidence, string>>;
     readonly source: string;
     readonly checked: (month: string) => string;
@@ -136,6 +138,7 @@ export interface SiteWords {
   readonly sources: PageWords & {
     readonly lead: string;
     readonly policies: string;
+    readonly others: string;
     readonly topics: Readonly<Record<string, string>>;
     readonly unknown: string;
   };

@@ -294,6 +294,7 @@ export const english: ToolWords = {
       item: { label: 'What you ordered', hint: 'As the order page names it. The short name is enough.' },
       seller: { label: 'Name of the seller', hint: 'As it stands after “Sold by”.' },
       tracking: { label: 'Tracking number', hint: '' },
+      returnTracking: { label: 'Tracking number of the return', hint: '' },
       story: {
         label: 'What happened, in your own words',
         hint: 'Short and exact. It stands in the letter as you type it. We do not translate it.',

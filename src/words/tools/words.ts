@@ -151,7 +151,7 @@ export interface LetterWords {
   readonly fieldsHeading: string;
   readonly fieldsHint: string;
   readonly fields: Readonly<
-    Record<'name' | 'address' | 'email' | 'number' | 'item' | 'seller' | 'tracking' | 'story' | 'theirReason' | 'newEvidence', Field>
+    Record<'name' | 'address' | 'email' | 'number' | 'item' | 'seller' | 'tracking' | 'returnTracking' | 'story' | 'theirReason' | 'newEvidence', Field>
   >;
   readonly answerBy: Field;
   readonly amountsHeading: string;

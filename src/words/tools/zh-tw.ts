@@ -267,6 +267,7 @@ export const traditionalChinese: ToolWords = {
       item: { label: '購買的商品', hint: '照訂單頁的名稱，寫簡稱就好。' },
       seller: { label: '賣家名稱', hint: '「Sold by」後面的名稱。' },
       tracking: { label: '物流追蹤號碼', hint: '' },
+      returnTracking: { label: '退貨的物流追蹤號碼', hint: '' },
       story: { label: '用您自己的話說明經過', hint: '簡短、具體。信裡會照您打的字呈現，我們不翻譯。' },
       theirReason: { label: '對方拒絕的理由', hint: '照抄對方的句子。' },
       newEvidence: { label: '現在能提出的新證據', hint: '對方還沒看過的。' },

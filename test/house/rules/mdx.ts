@@ -17,23 +17,31 @@ export interface MdxPage {
 }
 
 const HEAD = /^---\n([\s\S]*?)\n---\n/;
+const HEAD_LINE = /^(\w+):\s*(.*)$/gm;
 const TAG = /<([A-Z]\w*)((?:\s+[\w-]+(?:=(?:"[^"]*"|\{[^}]*\}))?)*)\s*\/?>/g;
 const ATTRIBUTE = /([\w-]+)(?:=(?:"([^"]*)"|\{([^}]*)\}))?/g;
 const LINK = /\]\((\/[^)\s]*)\)/g;
 
-const headOf = (text: string) =>
-  Object.fromEntries(
-    [...(HEAD.exec(text)?.[1] ?? '').matchAll(/^(\w+):\s*(.*)$/gm)].map(([, key, value]) => [key, value]),
-  );
+/** Matches of a key and the first of its possible values, as an object. */
+function pairs(text: string, pattern: RegExp): Record<string, string> {
+  const found = [...text.matchAll(pattern)].map(([, key = '', ...values]): [string, string] => [
+    key,
+    values.find((value) => value !== undefined) ?? '',
+  ]);
+  return Object.fromEntries(found);
+}
 
 /** An MDX page in the parts that two languages have in common. */
 export function readMdx({ path, text }: TextFile): MdxPage {
   const body = text.replace(HEAD, '');
-  const components = [...body.matchAll(TAG)].map(([, name = '', attributes = '']) => ({
-    name,
-    attributes: Object.fromEntries(
-      [...attributes.matchAll(ATTRIBUTE)].map(([, key, text, code]) => [key, text ?? code ?? '']),
-    ),
-  }));
-  return { path, head: headOf(text), body, components, links: [...body.matchAll(LINK)].map(([, link = '']) => link) };
+  return {
+    path,
+    head: pairs(HEAD.exec(text)?.[1] ?? '', HEAD_LINE),
+    body,
+    components: [...body.matchAll(TAG)].map(([, name = '', attributes = '']) => ({
+      name,
+      attributes: pairs(attributes, ATTRIBUTE),
+    })),
+    links: [...body.matchAll(LINK)].map(([, link = '']) => link),
+  };
 }

@@ -4,6 +4,7 @@ import { linkTo, writeQuestion } from '../../../browser/address.ts';
 import { isClockOdd, today } from '../../../browser/clock.ts';
 import { copy } from '../../../browser/clipboard.ts';
 import { fill, type CaseWords } from '../../../words/tools/words.ts';
+import { dayInWords } from '../../../words/words.ts';
 import type { LinkedQuestion } from './store.ts';
 import { $differs, $savedAt, $trouble, $unknownParts, keepMine, takeLink, wipe } from './store.ts';
 
@@ -21,7 +22,7 @@ export function Troubles({ words }: { readonly words: CaseWords }) {
       )}
       {isClockOdd(day) && (
         <p class="notice notice-amber">
-          {fill(words.trouble.clock, { today: day.toLocaleString(words.locale, { dateStyle: 'long' }) })}
+          {fill(words.trouble.clock, { today: dayInWords(day, words.language) })}
         </p>
       )}
       {differs !== null && (

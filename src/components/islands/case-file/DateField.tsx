@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { readDay, readPastedDay, type DayParts, type DayReading } from '../../../domain/case/day.ts';
 import { fill, type CaseWords, type Field } from '../../../words/tools/words.ts';
+import { monthInWords } from '../../../words/words.ts';
 
 const EMPTY: DayParts = { year: '', month: '', day: '' };
 
@@ -16,9 +17,8 @@ function errorOf(reading: DayReading, label: string, words: CaseWords): string |
     case 'part-missing':
       return fill(words.dateErrors.partMissing, { date: label, part: words.dateParts[reading.part] });
     case 'no-such-day': {
-      const month = Temporal.PlainDate.from({ year: reading.year, month: reading.month, day: 1 });
-      const name = month.toLocaleString(words.locale, { year: 'numeric', month: 'long' });
-      return fill(words.dateErrors.noSuchDay, { date: label, month: name, days: reading.daysInMonth });
+      const month = monthInWords(reading.year, reading.month, words.language);
+      return fill(words.dateErrors.noSuchDay, { date: label, month, days: reading.daysInMonth });
     }
     case 'not-a-day':
       return fill(words.dateErrors.notADay, { date: label });

@@ -2,6 +2,7 @@ import { EVENTS, type EventId } from '../../../domain/claim/claim.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { today } from '../../../browser/clock.ts';
 import { fill, type CaseWords } from '../../../words/tools/words.ts';
+import { dateInWords } from '../../../words/words.ts';
 import { DateField } from './DateField.tsx';
 import { change } from './store.ts';
 
@@ -24,7 +25,7 @@ const BEFORE: readonly (readonly [EventId, EventId])[] = [
 export function oddDate(id: EventId, dates: Case['dates'], now: Temporal.PlainDate, words: CaseWords): string | undefined {
   const iso = dates[id];
   if (iso === undefined) return undefined;
-  const show = (day: string) => Temporal.PlainDate.from(day).toLocaleString(words.locale, { dateStyle: 'long' });
+  const show = (day: string) => dateInWords(day, words.language);
   if (!MAY_COME.includes(id) && iso > now.toString()) return fill(words.dateErrors.future, { date: words.dates[id].label });
   const wrong = BEFORE.find(([earlier, later]) => later === id && dates[earlier] !== undefined && iso < dates[earlier]);
   if (wrong === undefined) return undefined;

@@ -5,6 +5,7 @@ import { EVENTS, type EventId } from '../../../domain/claim/claim.ts';
 import { deadlinesFor, type Deadline } from '../../../domain/deadline/deadlines.ts';
 import { print } from '../../../browser/download.ts';
 import { count, fill, type CaseWords, type DeadlineWords } from '../../../words/tools/words.ts';
+import { dayInWords } from '../../../words/words.ts';
 import { CaseBar, Troubles } from '../case-file/CaseBar.tsx';
 import { Dates } from '../case-file/Dates.tsx';
 import { situationOf, useCase, useFacts, type Situation } from '../case-file/hooks.ts';
@@ -12,7 +13,7 @@ import { Order } from '../case-file/Order.tsx';
 import { Waiting } from '../case-file/Waiting.tsx';
 import { DeadlineCard } from './DeadlineCard.tsx';
 import { Route } from './Route.tsx';
-import { showDay, type BoardContext } from './sentences.ts';
+import type { BoardContext } from './sentences.ts';
 import { TimeLine } from './TimeLine.tsx';
 
 interface Props {
@@ -65,7 +66,7 @@ function Board(props: {
   const { claim, loaded, day } = situation;
   const route = routeFor(claim, loaded.facts, day);
   const wait = latestSafeWait(claim, route, deadlines, day);
-  const show = showDay(caseWords.locale);
+  const show = (one: Temporal.PlainDate) => dayInWords(one, caseWords.language, 'with-weekday');
   const context: BoardContext = { words, caseWords, factTexts: loaded.factTexts, day, show };
   const next = deadlines.find((deadline) => deadline.kind === 'open');
   const known = deadlines.filter((deadline) => deadline.kind !== 'unknown').length;

@@ -11,11 +11,6 @@ export interface BoardContext {
   readonly show: (day: Temporal.PlainDate) => string;
 }
 
-/** A day with its weekday, in the page's language. */
-export function showDay(locale: string): (day: Temporal.PlainDate) => string {
-  return (day) => day.toLocaleString(locale, { weekday: 'short', year: 'numeric', month: 'long', day: 'numeric' });
-}
-
 /** "Last day to …", "From this day you can …": what the day of a deadline means. */
 export function meaningOf(deadline: Deadline, { words, factTexts, caseWords }: BoardContext): string {
   const action = factTexts[deadline.rule]?.action ?? deadline.rule;

@@ -87,8 +87,16 @@ function Identity({ plan, kept, words }: Props) {
       {fromSeller && (
         <TextField field={fields.seller} value={kept.order.seller} write={(seller) => order({ seller })} maxLength={LINE} />
       )}
-      {plan.claim.problem !== 'defective' && (
+      {plan.claim.problem === 'marked-delivered' && (
         <TextField field={fields.tracking} value={kept.order.tracking} write={(tracking) => order({ tracking })} maxLength={LINE} />
+      )}
+      {plan.claim.problem === 'refund-missing' && (
+        <TextField
+          field={fields.returnTracking}
+          value={kept.order.returnTracking}
+          write={(returnTracking) => order({ returnTracking })}
+          maxLength={LINE}
+        />
       )}
     </>
   );

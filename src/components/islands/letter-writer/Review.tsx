@@ -1,5 +1,6 @@
 import type { Warning } from '../../../domain/letter/review.ts';
 import type { FactText } from '../../../schemas/loaded-facts.ts';
+import { dateInWords } from '../../../words/words.ts';
 import { fill, type CaseWords, type LetterWords } from '../../../words/tools/words.ts';
 
 /** What speaks against sending it as it is, each in a sentence that says what to do. */
@@ -12,7 +13,7 @@ export function Review(props: {
   const { warnings, words } = props;
   const about = (warning: Warning) => {
     if (/^\d{4}-\d{2}-\d{2}$/.test(warning.about))
-      return Temporal.PlainDate.from(warning.about).toLocaleString(props.caseWords.locale, { dateStyle: 'long' });
+      return dateInWords(warning.about, props.caseWords.language);
     return props.factTexts[warning.about]?.label ?? warning.about;
   };
   return (

@@ -1,0 +1,42 @@
+import Answer from './Answer.astro';
+import Aside from './Aside.astro';
+import Bodies from './Bodies.astro';
+import By from './By.astro';
+import ByShop from './ByShop.astro';
+import Checklist from './Checklist.astro';
+import Clocks from './Clocks.astro';
+import Fact from './Fact.astro';
+import FactLine from './FactLine.astro';
+import From from './From.astro';
+import Get from './Get.astro';
+import Link from './Link.astro';
+import Menu from './Menu.astro';
+import MenuNames from './MenuNames.astro';
+import RouteMap from './RouteMap.astro';
+import Section from './Section.astro';
+import Step from './Step.astro';
+import Steps from './Steps.astro';
+import Tool from './Tool.astro';
+
+/** What an MDX page may use without an import. Plain Markdown links go to the page's own language. */
+export const guideComponents = {
+  Answer,
+  Aside,
+  Bodies,
+  By,
+  ByShop,
+  Checklist,
+  Clocks,
+  Fact,
+  FactLine,
+  From,
+  Get,
+  Menu,
+  MenuNames,
+  RouteMap,
+  Section,
+  Step,
+  Steps,
+  Tool,
+  a: Link,
+};
