@@ -17,6 +17,9 @@ const READY_MADE = /^pagefind-(ui|modular-ui|component-ui|highlight)\b/;
 /** Text is worth compressing; the search index is compressed already. */
 const TEXT = /\.(html|css|js|mjs|json|svg|txt|xml|webmanifest)$/;
 
+/** Astro marks its own modules with a directive that the bundler warns about once a page; nothing is lost. */
+const QUIET = { moduleLevelDirective: false };
+
 /** How many files are compressed at once: the threads that Node keeps for such work. */
 const AT_ONCE = 4;
 
@@ -60,7 +63,7 @@ async function compress(files: readonly string[]): Promise<void> {
 
 async function buildSite(): Promise<void> {
   const started = performance.now();
-  await build({ root, logLevel: 'warn' });
+  await build({ root, logLevel: 'warn', vite: { build: { rolldownOptions: { checks: QUIET } } } });
   const searchable = await indexForSearch();
   const files = filesIn(dist);
   await compress(files.filter((file) => TEXT.test(file)));

@@ -26,32 +26,52 @@ function npmCommand() {
   return { command: 'npm', first: [], shell: process.platform === 'win32' };
 }
 
+/** The Node that the project brings with it. */
+const OWN_NODE = inRoot('node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+
 /**
- * Runs npm as a child, so that npm puts the project's own Node in front of the path of what it calls.
+ * Runs a command as a child of ours and hands on the signal to end.
  *
+ * @param {string} command
  * @param {string[]} parameters
+ * @param {boolean} shell
  * @returns {Promise<number>} the exit code; 1 where the child was ended by a signal.
  */
-export function npm(parameters) {
-  const { command, first, shell } = npmCommand();
+function run(command, parameters, shell = false) {
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-  const child = spawn(command, [...first, ...parameters], { cwd: root, env, shell, stdio: 'inherit' });
-  const forward = (signal) => child.kill(signal);
-  process.once('SIGTERM', forward);
+  const child = spawn(command, parameters, { cwd: root, env, shell, stdio: 'inherit' });
+  const end = () => child.kill('SIGTERM');
+  process.once('SIGTERM', end);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code) => {
-      process.off('SIGTERM', forward);
+      process.off('SIGTERM', end);
       resolve(code ?? 1);
     });
   });
 }
 
-/** Whether the Node that the project brings with it starts. Without install scripts it is not there. */
-function ownNodeRuns() {
-  const bin = inRoot('node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
-  return spawnSync(bin, ['--version'], { shell: process.platform === 'win32' }).status === 0;
+/**
+ * Runs npm, which puts the project's own Node in front of the path of what it calls.
+ *
+ * @param {string[]} parameters
+ */
+export function npm(parameters) {
+  const { command, first, shell } = npmCommand();
+  return run(command, [...first, ...parameters], shell);
 }
+
+/**
+ * Runs a script with the project's own Node and nothing in between, so that a signal reaches it.
+ *
+ * @param {string} script
+ */
+export function ownNode(script) {
+  return run(OWN_NODE, [inRoot('scripts', script)]);
+}
+
+/** All packages are development dependencies: NODE_ENV=production would leave them out. */
+const INSTALL_ALL = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
 
 /**
  * Installs where needed and says so.
@@ -61,10 +81,11 @@ function ownNodeRuns() {
 export async function ensureInstalled() {
   if (isOutOfDate()) {
     console.log('Installing what the guide is built with. This is done once and takes about a minute.');
-    // All of it are development dependencies: NODE_ENV=production would leave them out.
-    const code = await npm(['ci', '--include=dev', '--no-audit', '--no-fund']);
+    const exact = await npm(['ci', ...INSTALL_ALL]);
+    // A registry without the packages for other systems makes `npm ci` refuse, although none is needed here.
+    const code = exact === 0 ? 0 : await npm(['install', '--no-save', ...INSTALL_ALL]);
     if (code !== 0) return 'The installation failed. Check the network and the message of npm above, then try again.';
   }
-  if (ownNodeRuns()) return null;
+  if (spawnSync(OWN_NODE, ['--version']).status === 0) return null;
   return "The project's own Node is missing in node_modules. Run `npm ci --ignore-scripts=false`, then try again.";
 }

@@ -1,5 +1,5 @@
 // npm start: installs if needed, builds the guide and serves it on this machine. Runs under Node 20.
-import { ensureInstalled, npm } from './setup.mjs';
+import { ensureInstalled, npm, ownNode } from './setup.mjs';
 
 const stop = (sentence) => {
   console.error(`\n${sentence}`);
@@ -9,6 +9,10 @@ const stop = (sentence) => {
 // The terminal sends Ctrl-C to the children as well: they end by themselves, and we wait for them.
 let interrupted = false;
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => (interrupted = true));
+
+// npm that is told to end ends its shell, but not us: without a parent there is nobody left to serve for.
+const parent = process.ppid;
+setInterval(() => process.ppid === parent || process.kill(process.pid, 'SIGTERM'), 1000).unref();
 
 console.log('Claimpath 1/3: looking for what is needed');
 const trouble = await ensureInstalled();
@@ -21,6 +25,6 @@ if (interrupted) process.exit(0);
 if (built !== 0) stop('The guide could not be built. The reason is above.');
 
 console.log('\nClaimpath 3/3: serving the guide');
-const served = await npm(['run', '--silent', 'serve']);
+const served = await ownNode('serve.ts');
 if (interrupted) process.exit(0);
 if (served !== 0) stop('The guide could not be served. The reason is above.');

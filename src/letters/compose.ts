@@ -1,6 +1,5 @@
 import type { Case } from '../domain/case/case.ts';
 import type { EventId } from '../domain/claim/claim.ts';
-import { opponentOf } from '../domain/claim/claim.ts';
 import type { FieldId, Letter, Paragraph, ParagraphKind, Run } from '../domain/letter/letter.ts';
 import type { LetterPlan } from '../domain/letter/plan.ts';
 import type { Slots, Text, Wording } from './wording.ts';
@@ -107,7 +106,7 @@ function headOf(
 
 function bodyOf(plan: LetterPlan, kept: Case, wording: Wording, slots: Slots): readonly Paragraph[] {
   const { claim, stage } = plan;
-  const opening = opponentOf(claim) === 'seller' || claim.soldBy === 'seller' ? 'sellerSold' : 'amazonSold';
+  const opening = claim.soldBy === 'seller' || claim.soldBy === 'private-seller' ? 'sellerSold' : 'amazonSold';
   const { story, newEvidence } = kept.words;
   return [
     paragraph('opening', 'text', wording.opening[opening](slots)),

@@ -1,7 +1,9 @@
 import { getCollection } from 'astro:content';
 import type { ProblemId } from '../domain/claim/claim.ts';
-import { checklistFor, type EvidenceId, type Need } from '../domain/evidence/checklist.ts';
+import { checklistFor, EVIDENCE, type EvidenceId, type Need } from '../domain/evidence/checklist.ts';
 import type { EvidenceText } from '../schemas/evidence.ts';
+import type { EvidenceWords } from '../words/tools/words.ts';
+import type { Language } from '../words/words.ts';
 
 /** A thing on a list, and in which of the two cases it is asked for. */
 export interface ChecklistRow {
@@ -24,4 +26,32 @@ export async function checklistRows(problem: ProblemId): Promise<readonly Checkl
     const only = !isIn(byAmazon, id) ? 'seller' : !isIn(bySeller, id) ? 'amazon' : null;
     return { id, need, only, text };
   });
+}
+
+/** The texts of everything that may stand on a list, in one language: what the checklist tool shows. */
+export async function evidenceTexts(language: Language): Promise<Readonly<Record<EvidenceId, EvidenceWords>>> {
+  const files = new Map((await getCollection('evidence')).map(({ id, data }) => [id, data]));
+  const words = (id: EvidenceId): EvidenceWords => {
+    const text = files.get(id);
+    if (text === undefined) throw new Error(`Write src/content/evidence/${id}.json: it is on the list in src/domain/evidence.`);
+    const { name, why, how, without, cover } = text;
+    return {
+      name: name[language],
+      why: why[language],
+      how: how[language],
+      without: without[language],
+      cover: cover?.[language] ?? null,
+    };
+  };
+  return byId(EVIDENCE, words);
+}
+
+function byId<Id extends string, T>(ids: readonly Id[], make: (id: Id) => T): Record<Id, T> {
+  const entries: Partial<Record<Id, T>> = {};
+  ids.forEach((id) => {
+    entries[id] = make(id);
+  });
+  const isWhole = (record: Partial<Record<Id, T>>): record is Record<Id, T> => ids.every((id) => id in record);
+  if (!isWhole(entries)) throw new Error('Not every id got its words.');
+  return entries;
 }

@@ -1,5 +1,6 @@
 import type { ProblemId } from '../domain/claim/claim.ts';
 import { CLOCKS, type Clock } from '../domain/shop/fact.ts';
+import type { Fact } from '../schemas/fact.ts';
 import { policiesOf, type Policy } from '../schemas/place.ts';
 import type { Shop } from '../schemas/shop.ts';
 import { allPolicies, hasRule, places, policyTopics, type RuledFact } from './published.ts';
@@ -19,15 +20,25 @@ const isEverywhere = ({ shops }: Policy) => shops === 'all';
 export async function clocksFor(problem: ProblemId): Promise<readonly ClockList[]> {
   const topics = await policyTopics();
   const amazons = topics.filter(({ topic }) => !NOT_AMAZONS.includes(topic)).flatMap(({ facts }) => facts);
-  const local = amazons.filter((fact) => !isEverywhere(fact));
   const lists = [
     { by: 'amazon' as const, facts: amazons.filter(isEverywhere) },
-    ...(await places()).map((place) => ({ by: place, facts: [...policiesOf(place.id, local), ...place.facts] })),
+    ...(await Promise.all((await places()).map(async (place) => ({ by: place, facts: await factsOfPlace(place) })))),
     { by: 'cards' as const, facts: topics.find(({ topic }) => topic === 'cards')?.facts ?? [] },
   ];
   return lists
     .map(({ by, facts }) => ({ by, facts: facts.filter(hasRule).filter((fact) => concerns(fact, problem)).sort(inOrder) }))
     .filter(({ facts }) => facts.length > 0);
+}
+
+/** What holds in one place alone: its own facts, and the promises of Amazon that were read there. */
+export async function factsOfPlace(place: Shop): Promise<readonly Fact[]> {
+  const local = (await allPolicies()).filter((fact) => !isEverywhere(fact));
+  return [...policiesOf(place.id, local), ...place.facts];
+}
+
+/** Those of them that yield a day, in the order of the engine's list of clocks. */
+export async function clocksOfPlace(place: Shop): Promise<readonly RuledFact[]> {
+  return (await factsOfPlace(place)).filter(hasRule).sort(inOrder);
 }
 
 /** What each place says about one clock; an empty list is an answer too. */

@@ -15,17 +15,23 @@ import { allPolicies } from './published.ts';
  */
 export async function loadedFacts(shop: Shop, language: Language): Promise<LoadedFacts> {
   const all = await allPolicies();
-  const policies = policiesOf(shop.id, all);
+  const place = placeOf(shop);
+  const policies = policiesOf(shop.id, all).filter(isCounted);
   return {
-    place: placeOf(shop),
+    place: { ...place, facts: place.facts.filter(isCounted) },
     policies: policies.map(countedFact),
-    factTexts: Object.fromEntries([...shop.facts, ...policies].map((fact) => [fact.id, factText(fact, language)])),
+    factTexts: Object.fromEntries([...shop.facts.filter(isCounted), ...policies].map((fact) => [fact.id, factText(fact, language)])),
     bodyTexts: Object.fromEntries(shop.bodies.map((body) => [body.id, bodyText(body, language)])),
     name: shop.name[language],
     site: siteOf(shop),
     correspondent: correspondentOf(shop),
     answerDays: answerDaysOf(shop, all),
   };
+}
+
+/** A tool needs the facts that yield a day, may be cited, or carry a step; the rest is for pages. */
+function isCounted({ rule, right, road }: Pick<Fact, 'rule' | 'right' | 'road'>): boolean {
+  return rule !== null || right !== null || road !== null;
 }
 
 /** The sentences of a fact in one language. */

@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import type { ProblemId } from '../domain/claim/claim.ts';
 import type { Page } from '../schemas/page.ts';
 import { LANGUAGES, type Language } from '../words/words.ts';
 import { FOLDER, langParam } from './languages.ts';
@@ -40,4 +41,11 @@ export async function pagePaths(shelf: Shelf) {
 export function neighboursOf(page: WrittenPage, shelf: readonly WrittenPage[]) {
   const place = shelf.findIndex(({ slug }) => slug === page.slug);
   return { previous: shelf[place - 1], next: shelf[place + 1] };
+}
+
+/** The short name of a problem, as its page calls it. */
+export async function problemTitle(problem: ProblemId, language: Language): Promise<string> {
+  const page = (await pagesOf('problems', language)).find(({ slug }) => slug === problem);
+  if (page === undefined) throw new Error(`Write src/content/problems/${FOLDER[language]}/${problem}.mdx: the tools name this problem.`);
+  return page.short;
 }

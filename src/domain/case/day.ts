@@ -31,7 +31,7 @@ export function readDay(parts: DayParts): DayReading {
   const year = Number(typed.year);
   const month = Number(typed.month);
   const day = Number(typed.day);
-  const whole = [year, month, day].every(Number.isInteger);
+  const whole = Object.values(typed).every((part) => /^\d{1,4}$/.test(part));
   if (!whole || year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) return { is: 'not-a-day' };
   const daysInMonth = Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
   if (day > daysInMonth) return { is: 'no-such-day', year, month, daysInMonth };

@@ -1,5 +1,5 @@
 import type { Claim } from './claim.ts';
-import { appliesTo, deadlinesFor, factsOf, type Deadline } from '../deadline/deadlines.ts';
+import { appliesTo, deadlinesFor, factsOf, servesHome, type Deadline } from '../deadline/deadlines.ts';
 import { STEPS, type Situation, type StepDefinition } from './steps.ts';
 import type { Facts } from '../shop/shop.ts';
 
@@ -90,8 +90,10 @@ function stepOf(definition: StepDefinition, situation: Situation): Step {
 }
 
 function stateOf(definition: StepDefinition, situation: Situation, clocks: readonly Deadline[]): StepState {
-  const denied = situation.claim.dates.denied;
+  const { denied, 'claim-filed': filed } = situation.claim.dates;
   if (definition.id === 'a-to-z' && denied !== undefined) return { is: 'closed', since: denied };
+  // A request that was made in time goes on, although the days for making one run out.
+  if (definition.id === 'a-to-z' && filed !== undefined) return { is: 'now' };
 
   const since = closedSince(clocks.filter((deadline) => definition.closedBy.includes(deadline.clock)));
   if (since !== null) return { is: 'closed', since };
@@ -123,6 +125,6 @@ function firstLastDayOf(clocks: readonly Deadline[]): Temporal.PlainDate | null 
 
 function restsOn(step: StepId, { claim, facts }: Situation): readonly string[] {
   return factsOf(facts)
-    .filter((fact) => fact.road === step && appliesTo(fact, claim))
+    .filter((fact) => fact.road === step && appliesTo(fact, claim) && servesHome(fact, claim))
     .map((fact) => fact.id);
 }

@@ -47,14 +47,23 @@ const firstContact = ({ claim }: Situation) =>
 const afterContact = (situation: Situation): StepId | null => {
   if (opponent(situation) === 'unknown') return 'find-who-sold';
   if (firstContact(situation) !== undefined) return null;
-  return situation.claim.problem === 'defective' ? 'amazon-return' : 'seller-message';
+  if (situation.claim.problem !== 'defective') return 'seller-message';
+  if (!returnIsOver(situation)) return 'amazon-return';
+  return situation.claim.dates['contacted-seller'] === undefined ? 'seller-message' : null;
+};
+
+/** No return can be asked for any more, so the message to the seller is what is left. */
+const returnIsOver = ({ deadlines }: Situation) => {
+  const windows = deadlines.filter(({ clock }) => clock === 'return-window');
+  return windows.length > 0 && windows.every(({ kind }) => kind === 'passed');
 };
 
 /** A bank dispute ends the A-to-z road (fact `az-chargeback-excludes`), so it waits while that road is open. */
 const afterAToZ = (situation: Situation): StepId | null => {
   const { claim, deadlines } = situation;
   const closed = deadlines.some(({ clock, kind }) => clock === 'a-to-z-closes' && kind === 'passed');
-  const over = amazonsOwn(situation) !== null || claim.dates.denied !== undefined || closed;
+  const pending = claim.dates['claim-filed'] !== undefined && claim.dates.denied === undefined;
+  const over = amazonsOwn(situation) !== null || claim.dates.denied !== undefined || (closed && !pending);
   return over ? null : 'a-to-z';
 };
 

@@ -60,7 +60,7 @@ export function factsOf(facts: Facts): readonly Fact[] {
   const { shop, home, policies } = facts;
   if (home === null || home.id === shop.id) return [...shop.facts, ...policies];
   const hasShop = (SHOPS as readonly string[]).includes(home.id);
-  const fromHome = home.facts.filter((fact) => !hasShop || isBankClock(fact.rule?.clock));
+  const fromHome = home.facts.filter((fact) => !hasShop || isBankClock(fact.rule?.clock) || isBankRoad(fact.road));
   return [...shop.facts, ...fromHome, ...policies];
 }
 
@@ -101,6 +101,10 @@ function reachesBuyer(fact: Fact, claim: Claim): boolean {
 
 function isBankClock(clock: Clock | undefined): boolean {
   return clock === 'card-law' || clock === 'card-scheme' || clock === 'bank-rule';
+}
+
+function isBankRoad(road: Fact['road']): boolean {
+  return road === 'statutory-card-claim' || road === 'chargeback' || road === 'bank-ombudsman';
 }
 
 /**

@@ -5,7 +5,7 @@ import { appliesTo, deadlinesFor, factsOf, servesHome } from '../deadline/deadli
 import type { EvidenceId } from '../evidence/checklist.ts';
 import { checklistFor } from '../evidence/checklist.ts';
 import type { Case } from '../case/case.ts';
-import type { RightKind } from '../shop/fact.ts';
+import type { Right, RightKind } from '../shop/fact.ts';
 import type { Facts } from '../shop/shop.ts';
 import type { Channel, StageId } from './letter.ts';
 
@@ -56,17 +56,18 @@ export interface LetterOptions {
 export function planLetter(kept: Case, claim: Claim, facts: Facts, options: LetterOptions): LetterPlan {
   const { stage, today } = options;
   const toAmazon = stage === 'guarantee-claim' || stage === 'appeal' || opponentOf(claim) !== 'seller';
+  const remedy = stage === 'formal-claim' && claim.problem !== 'refund-missing' ? claim.remedy : 'refund';
   const chosen = kept.answerBy === null ? today.add({ days: options.answerDays }) : Temporal.PlainDate.from(kept.answerBy);
   return {
     stage,
     channel: options.channel ?? usualChannel(stage, toAmazon),
     claim,
     to: toAmazon ? 'amazon' : 'seller',
-    remedy: stage === 'formal-claim' && claim.problem !== 'refund-missing' ? claim.remedy : 'refund',
+    remedy,
     events: eventsToTell(claim, stage),
     amounts: AMOUNT_LINES.filter((line) => claim.amounts[line] !== undefined),
     total: totalOf(claim.amounts),
-    rights: rightsThatStand(claim, facts, stage, today),
+    rights: rightsThatStand(claim, facts, stage, today).filter((right) => right.kind !== 'reject' || remedy === 'refund'),
     consequence: consequenceOf(claim, facts, stage, today),
     enclosures: checklistFor(claim)
       .map((item) => item.id)
@@ -125,16 +126,23 @@ function dayOf(id: EventId, { dates }: Claim): string {
   return before.flatMap((event) => dates[event]?.toString() ?? []).at(-1) ?? '';
 }
 
-/** First the shop's promise, then the law; nothing that has run out, nothing made for people elsewhere. */
+/**
+ * First the shop's promise, then the law; nothing that has run out, nothing made for people elsewhere. To Amazon
+ * the promise says that the seller was asked first, so it stands only where a request under it is made.
+ */
 function rightsThatStand(claim: Claim, facts: Facts, stage: StageId, today: Temporal.PlainDate): readonly CitedRight[] {
   const passed = new Set(
     deadlinesFor(claim, facts, today).flatMap((deadline) => (deadline.kind === 'passed' ? [deadline.rule] : [])),
   );
+  // An appeal is about a request that was made in time, so the promise stands although its days have run out.
+  const isOver = ({ kind, until }: Right) =>
+    until !== null && passed.has(until) && !(stage === 'appeal' && kind === 'guarantee-promise');
   const standing = factsOf(facts).filter(
-    ({ right, ...fact }) =>
-      right !== null && appliesTo({ right, ...fact }, claim) && !(right.until !== null && passed.has(right.until)),
+    (fact) => fact.right !== null && appliesTo(fact, claim) && !isOver(fact.right),
   );
-  const promise = stage === 'refund-reminder' ? [] : standing.filter(isPromise);
+  const underPromise = stage === 'guarantee-claim' || stage === 'appeal';
+  const toSeller = stage === 'formal-claim' && opponentOf(claim) === 'seller';
+  const promise = underPromise || toSeller ? standing.filter(isPromise) : [];
   const law = standing.filter((fact) => !isPromise(fact) && servesHome(fact, claim));
   return [...promise, ...law].flatMap((fact) =>
     fact.right === null ? [] : [{ kind: fact.right.kind, citation: fact.right.citation, fact: fact.id }],

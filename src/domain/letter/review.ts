@@ -1,5 +1,5 @@
 import { routeFor, type StepId } from '../claim/route.ts';
-import { deadlinesFor, factsOf } from '../deadline/deadlines.ts';
+import { deadlinesFor, factsOf, servesHome } from '../deadline/deadlines.ts';
 import type { Case } from '../case/case.ts';
 import type { Facts } from '../shop/shop.ts';
 import type { Letter, LetterLanguage, StageId } from './letter.ts';
@@ -49,7 +49,7 @@ const STEP_OF: Record<StageId, StepId> = {
 function reviewRoute({ stage, claim, today, rights, answerBy }: LetterPlan, facts: Facts): readonly Warning[] {
   const state = routeFor(claim, facts, today).find((step) => step.id === STEP_OF[stage])?.state;
   const cited = new Set(rights.map((right) => right.fact));
-  const lost = factsOf(facts).filter((fact) => fact.right !== null && !cited.has(fact.id));
+  const lost = factsOf(facts).filter((fact) => fact.right !== null && servesHome(fact, claim) && !cited.has(fact.id));
   const passed = deadlinesFor(claim, facts, today).filter(
     (deadline) => deadline.kind === 'passed' && lost.some((fact) => fact.right?.until === deadline.rule),
   );
@@ -100,8 +100,8 @@ function warning(id: WarningId, paragraph: string, about: string): Warning {
 
 /** Numbers of the length of a payment card that pass the check digit of ISO/IEC 7812-1 (Luhn). */
 export function cardNumbers(text: string): readonly string[] {
-  const candidates = text.match(/\d(?:[ -]?\d){12,18}/g) ?? [];
-  return candidates.filter((candidate) => passesLuhn(candidate.replace(/\D/g, '')));
+  const candidates = text.match(/(?<!\d[ -]?)\d(?:[ -]?\d){12,18}(?![ -]?\d)/g) ?? [];
+  return candidates.filter(notAnOrder).filter((candidate) => passesLuhn(candidate.replace(/\D/g, '')));
 }
 
 function passesLuhn(digits: string): boolean {

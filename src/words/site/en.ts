@@ -265,8 +265,8 @@ export const en: SiteWords = {
     describe:
       'From your order two roads start. If a seller sold and shipped it: the seller, then the A-to-z Guarantee, then an appeal. If Amazon sold or shipped it: customer service, without A-to-z. Both roads go on to the bank, a formal letter, a public body or mediation, and the court. A bank dispute ends the A-to-z road.',
     order: 'Your order',
-    bySeller: 'Sold and shipped by a seller',
-    byAmazon: 'Sold or shipped by Amazon',
+    bySeller: ['Sold and shipped', 'by a seller'],
+    byAmazon: ['Sold or shipped', 'by Amazon'],
     seller: 'Seller',
     service: 'Customer service',
     aToZ: 'A-to-z Guarantee',

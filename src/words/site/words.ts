@@ -146,8 +146,9 @@ export interface SiteWords {
     readonly title: string;
     readonly describe: string;
     readonly order: string;
-    readonly bySeller: string;
-    readonly byAmazon: string;
+    /** Two short lines each. */
+    readonly bySeller: readonly string[];
+    readonly byAmazon: readonly string[];
     readonly seller: string;
     readonly service: string;
     readonly aToZ: string;

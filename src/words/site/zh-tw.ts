@@ -264,8 +264,8 @@ export const zhTw: SiteWords = {
     describe:
       '從您的訂單出發有兩條路。賣家賣出並出貨：先找賣家，再走A-to-z保障，然後申覆。Amazon賣出或出貨：找客服，沒有A-to-z。兩條路之後都能找銀行、寄正式信函、找公家機關或調解，最後是法院。向銀行提出爭議，A-to-z這條路就會結束。',
     order: '您的訂單',
-    bySeller: '賣家賣出並出貨',
-    byAmazon: 'Amazon賣出或出貨',
+    bySeller: ['賣家賣出', '並出貨'],
+    byAmazon: ['Amazon賣出', '或出貨'],
     seller: '賣家',
     service: '客服',
     aToZ: 'A-to-z保障',
@@ -284,7 +284,7 @@ export const zhTw: SiteWords = {
       court: '由法官決定',
     },
     skips: '沒有A-to-z',
-    ends: '會結束A-to-z',
+    ends: 'A-to-z結束',
   },
   notFound: {
     title: '找不到這個頁面',

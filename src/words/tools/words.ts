@@ -76,6 +76,15 @@ export interface CaseWords {
   readonly privacy: string;
 }
 
+/** What is said about one thing on the list, in the page's language. */
+export interface EvidenceWords {
+  readonly name: string;
+  readonly why: string;
+  readonly how: string;
+  readonly without: string;
+  readonly cover: string | null;
+}
+
 export interface ChecklistWords {
   readonly heading: string;
   readonly firstChoose: string;

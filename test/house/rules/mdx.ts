@@ -26,7 +26,7 @@ const LINK = /\]\((\/[^)\s]*)\)/g;
 function pairs(text: string, pattern: RegExp): Record<string, string> {
   const found = [...text.matchAll(pattern)].map(([, key = '', ...values]): [string, string] => [
     key,
-    values.find((value) => value !== undefined) ?? '',
+    values.find(Boolean) ?? '',
   ]);
   return Object.fromEntries(found);
 }

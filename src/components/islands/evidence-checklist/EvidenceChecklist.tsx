@@ -8,20 +8,11 @@ import {
   type EvidenceState,
 } from '../../../domain/evidence/checklist.ts';
 import { print } from '../../../browser/download.ts';
-import { fill, type CaseWords, type ChecklistWords } from '../../../words/tools/words.ts';
+import { fill, type CaseWords, type ChecklistWords, type EvidenceWords } from '../../../words/tools/words.ts';
 import { CaseBar, Troubles } from '../case-file/CaseBar.tsx';
 import { useCase } from '../case-file/hooks.ts';
 import { Order } from '../case-file/Order.tsx';
 import { change } from '../case-file/store.ts';
-
-/** What is said about one thing, in the page's language. */
-export interface EvidenceWords {
-  readonly name: string;
-  readonly why: string;
-  readonly how: string;
-  readonly without: string;
-  readonly cover: string | null;
-}
 
 interface Props {
   readonly caseWords: CaseWords;

@@ -1,0 +1,29 @@
+import { TOOLS } from '../words/site/words.ts';
+import type { Language } from '../words/words.ts';
+import { wordsFor } from './languages.ts';
+import { pagesOf } from './pages.ts';
+import { places } from './published.ts';
+
+export interface PageLink {
+  readonly path: string;
+  readonly title: string;
+}
+
+/** One heading of the contents, which is a page itself, and the pages under it. */
+export interface ContentsGroup extends PageLink {
+  readonly links: readonly PageLink[];
+}
+
+/** All pages of the site in one language, by their short names. */
+export async function contentsOf(language: Language): Promise<readonly ContentsGroup[]> {
+  const words = wordsFor(language);
+  const shelf = async (name: 'guide' | 'problems') =>
+    (await pagesOf(name, language)).map(({ path, short }) => ({ path, title: short }));
+  const shops = (await places()).map(({ id, name }) => ({ path: `/shops/${id}/`, title: name[language] }));
+  return [
+    { path: '/problems/', title: words.problems.short, links: await shelf('problems') },
+    { path: '/guide/', title: words.guide.short, links: await shelf('guide') },
+    { path: '/', title: words.tools.name, links: TOOLS.map((id) => ({ path: `/tools/${id}/`, title: words.tools[id].short })) },
+    { path: '/shops/', title: words.shops.short, links: shops },
+  ];
+}
