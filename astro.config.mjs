@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
@@ -19,6 +21,7 @@ export default defineConfig({
     preact(),
     icon(),
     sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', 'zh-tw': 'zh-Hant-TW' } } }),
+    narrowPolicy(),
   ],
   security: {
     csp: {
@@ -38,8 +41,35 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: INLINE_SCRIPTS_UP_TO,
-      // light-dark(), nesting and text-wrap stay as they are written: older browsers get the plain page.
+      // light-dark() and nesting stay as they are written: older browsers get the plain page.
       cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
     },
   },
 });
+
+/**
+ * Astro lists the hashes of every page's scripts and styles on every page. Those that this page does
+ * not hold are taken out: the policy gets narrower, and the page lighter by some hundred bytes that no
+ * compression can save.
+ *
+ * @returns {import('astro').AstroIntegration}
+ */
+function narrowPolicy() {
+  return {
+    name: 'narrow-policy',
+    hooks: {
+      'astro:build:done': async ({ assets }) => {
+        const files = [...assets.values()].flat().filter(({ pathname }) => pathname.endsWith('.html'));
+        await Promise.all(files.map(async (file) => writeFile(file, narrowed(await readFile(file, 'utf8')))));
+      },
+    },
+  };
+}
+
+/** @param {string} html */
+function narrowed(html) {
+  const held = [...html.matchAll(/<(script|style)\b[^>]*>([^]*?)<\/\1>/g)].map(([, , text = '']) => {
+    return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  });
+  return html.replace(/ 'sha256-[^']+'/g, (hash) => (held.includes(hash.trim()) ? hash : ''));
+}

@@ -39,8 +39,10 @@ function readCase(file: string): Case {
   }
   const parsed = parseCase(outside);
   if (parsed.is === 'case') return parsed.case;
-  if (parsed.is === 'newer-version') throw new CannotRead(`${file} was made by a newer version. Update this copy of the guide.`);
-  if (parsed.is === 'damaged') throw new CannotRead(`${file}: "${parsed.field}" cannot be used: ${parsed.why}. See docs/case-format.md.`);
+  if (parsed.is === 'newer-version')
+    throw new CannotRead(`${file} was made by a newer version. Update this copy of the guide.`);
+  if (parsed.is === 'damaged')
+    throw new CannotRead(`${file}: "${parsed.field}" cannot be used: ${parsed.why}. See docs/case-format.md.`);
   throw new CannotRead(`${file} is not a case file: it needs "version": 1. See docs/case-format.md.`);
 }
 

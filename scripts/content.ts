@@ -10,7 +10,8 @@ const content = new URL('../src/content/', import.meta.url);
 const readJson = (folder: string, name: string): unknown =>
   JSON.parse(readFileSync(new URL(`${folder}/${name}`, content), 'utf8'));
 
-const filesIn = (folder: string) => readdirSync(new URL(`${folder}/`, content)).filter((name) => name.endsWith('.json'));
+const filesIn = (folder: string) =>
+  readdirSync(new URL(`${folder}/`, content)).filter((name) => name.endsWith('.json'));
 
 /** Every fact of `src/content/policies`, through its schema. */
 export function readPolicies(): readonly Policy[] {

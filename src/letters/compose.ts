@@ -30,7 +30,9 @@ export function composeLetter(plan: LetterPlan, kept: Case, to: Correspondent, w
     ...bodyOf(plan, kept, wording, slots),
     ...endOf(plan, kept, wording, slots),
   ];
-  const gaps = paragraphs.flatMap((paragraph) => paragraph.runs).flatMap((run) => (run.kind === 'gap' ? [run.field] : []));
+  const gaps = paragraphs
+    .flatMap((paragraph) => paragraph.runs)
+    .flatMap((run) => (run.kind === 'gap' ? [run.field] : []));
   return {
     stage: plan.stage,
     language: wording.language,

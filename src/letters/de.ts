@@ -65,8 +65,7 @@ export const german: Wording = {
       'marked-delivered': (s) =>
         say`Reklamation: Bestellung ${s.orderNumber} als zugestellt gemeldet, aber nicht erhalten`,
       defective: (s) => say`Reklamation: Bestellung ${s.orderNumber}, mangelhafter Artikel`,
-      'refund-missing': (s) =>
-        say`Reklamation: Bestellung ${s.orderNumber}, zurückgesandt und nicht erstattet`,
+      'refund-missing': (s) => say`Reklamation: Bestellung ${s.orderNumber}, zurückgesandt und nicht erstattet`,
     },
     'guarantee-claim': {
       'marked-delivered': (s) => say`A-bis-z-Garantieantrag: Bestellung ${s.orderNumber}, nicht erhalten`,

@@ -80,8 +80,7 @@ export const english: Wording = {
     seller: (s) => say`Dear ${s.seller},`,
   },
   opening: {
-    amazonSold: (s) =>
-      say`On ${s.date('ordered')} I ordered “${s.item}” on ${s.shop}, order number ${s.orderNumber}.`,
+    amazonSold: (s) => say`On ${s.date('ordered')} I ordered “${s.item}” on ${s.shop}, order number ${s.orderNumber}.`,
     sellerSold: (s) =>
       say`On ${s.date('ordered')} I ordered “${s.item}” on ${s.shop} from the seller ${s.seller}, order number ${s.orderNumber}.`,
   },
@@ -125,7 +124,8 @@ export const english: Wording = {
   trackingLine: (s) => say`Tracking number of the parcel: ${s.tracking}.`,
   returnTrackingLine: (s) => say`Tracking number of the return: ${s.returnTracking}.`,
   storyHeading: say`In my own words:`,
-  answerToReason: (s) => say`You gave this reason: “${s.theirReason}”. It does not settle the matter, as the following shows.`,
+  answerToReason: (s) =>
+    say`You gave this reason: “${s.theirReason}”. It does not settle the matter, as the following shows.`,
   newEvidenceHeading: say`New evidence that you have not yet considered:`,
   right: {
     'guarantee-promise': () =>
@@ -156,7 +156,8 @@ export const english: Wording = {
   totalLine: (s) => say`Amount claimed: ${s.total}`,
   deadline: (s) => say`I ask you to settle this and to answer me by ${s.answerBy}.`,
   consequence: {
-    'a-to-z': () => say`If the matter is not settled by then, I will ask Amazon for a refund under the A-to-z Guarantee.`,
+    'a-to-z': () =>
+      say`If the matter is not settled by then, I will ask Amazon for a refund under the A-to-z Guarantee.`,
     appeal: () => say`If the matter is not settled by then, I will appeal to Amazon.`,
     bank: () => say`If the matter is not settled by then, I will ask my card issuer to dispute the charge.`,
     body: () => say`If the matter is not settled, I will take it to the consumer body responsible for my area.`,

@@ -62,8 +62,7 @@ export const japanese: Wording = {
   subjectLabel: '件名：',
   subject: {
     'formal-claim': {
-      'marked-delivered': (s) =>
-        say`「配達済み」表示の商品未着に関するご請求（注文番号：${s.orderNumber}）`,
+      'marked-delivered': (s) => say`「配達済み」表示の商品未着に関するご請求（注文番号：${s.orderNumber}）`,
       defective: (s) => say`商品の不具合に関するご請求（注文番号：${s.orderNumber}）`,
       'refund-missing': (s) => say`返送済み商品の未返金に関するご請求（注文番号：${s.orderNumber}）`,
     },

@@ -52,7 +52,10 @@ const caseFile = v.strictObject({
   amounts: each(AMOUNT_LINES, v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER))),
   evidence: each(EVIDENCE, v.picklist(EVIDENCE_STATES)),
   person: v.optional(v.strictObject({ name: line, address: longText, email: line }), {}),
-  order: v.optional(v.strictObject({ number: line, item: line, seller: line, tracking: line, returnTracking: line }), {}),
+  order: v.optional(
+    v.strictObject({ number: line, item: line, seller: line, tracking: line, returnTracking: line }),
+    {},
+  ),
   words: v.optional(v.strictObject({ story: longText, theirReason: longText, newEvidence: longText }), {}),
   answerBy: v.optional(v.nullable(day), null),
 });
@@ -83,7 +86,9 @@ export function parseCase(outside: unknown): ParsedCase {
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return { is: 'not-a-case' };
   if (version > CASE_VERSION) return { is: 'newer-version' };
 
-  const current = migrations.slice(version - 1).reduce<Record<string, unknown>>((older, step) => step(older), { ...outside });
+  const current = migrations
+    .slice(version - 1)
+    .reduce<Record<string, unknown>>((older, step) => step(older), { ...outside });
   const parsed = v.safeParse(caseFile, current);
   if (parsed.success) return { is: 'case', case: { ...EMPTY_CASE, ...withoutHoles(parsed.output) } };
   const issue = parsed.issues[0];

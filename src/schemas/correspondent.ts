@@ -24,6 +24,7 @@ export function correspondentOf({ site, currency, name }: Shop): Correspondent {
 export function answerDaysOf(shop: Pick<Shop, 'demandDays'>, policies: readonly Policy[]): number {
   const ours = policies.find((fact) => fact.id === OUR_ANSWER_DAYS)?.rule?.value;
   const days = shop.demandDays?.value ?? ours;
-  if (days === undefined) throw new Error(`Add the fact "${OUR_ANSWER_DAYS}" with a rule to src/content/policies/ours.json.`);
+  if (days === undefined)
+    throw new Error(`Add the fact "${OUR_ANSWER_DAYS}" with a rule to src/content/policies/ours.json.`);
   return days;
 }

@@ -9,7 +9,11 @@ const help = (remedy: string) => ({ error: remedy });
 export const bilingual = z.strictObject({
   en: z.string(help('Write the English sentence under "en".')).min(1, 'The English sentence is empty: write it.'),
   'zh-TW': z
-    .string(help('Write the Traditional Chinese sentence under "zh-TW". Both languages say the same, or neither is published.'))
+    .string(
+      help(
+        'Write the Traditional Chinese sentence under "zh-TW". Both languages say the same, or neither is published.',
+      ),
+    )
     .min(1, 'The Chinese sentence is empty: write it.'),
 });
 
@@ -19,7 +23,9 @@ const month = z
   .regex(/^\d{4}(-\d{2}){0,2}$/, 'Give a date as YYYY, YYYY-MM or YYYY-MM-DD.');
 
 export const source = z.strictObject({
-  url: z.string(help('A source needs its address under "url".')).regex(/^(https:\/\/|\/)/, 'An address starts with https://'),
+  url: z
+    .string(help('A source needs its address under "url".'))
+    .regex(/^(https:\/\/|\/)/, 'An address starts with https://'),
   title: z.string(help('A source needs a "title".')).min(1),
   /** Date of the archived copy or of the text itself. `unknown` is an answer. */
   asOf: z.union([month, z.literal('unknown')]),

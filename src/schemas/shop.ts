@@ -4,7 +4,16 @@ import { PLACES } from '../domain/shop/shop.ts';
 
 const body = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
-  kind: z.enum(['consumer-advice', 'mediation', 'adr', 'cross-border', 'ombudsman', 'regulator', 'court', 'arbitration']),
+  kind: z.enum([
+    'consumer-advice',
+    'mediation',
+    'adr',
+    'cross-border',
+    'ombudsman',
+    'regulator',
+    'court',
+    'arbitration',
+  ]),
   /** The body's own name, in its own language. */
   ownName: z.string(),
   name: bilingual,
@@ -61,7 +70,9 @@ export const shop = z.strictObject({
     .nullable(),
   facts: z.array(fact),
   bodies: z.array(body),
-  smallClaims: z.strictObject({ name: bilingual, ownName: z.string(), limit: bilingual, url: z.string().nullable(), ...provenance }).nullable(),
+  smallClaims: z
+    .strictObject({ name: bilingual, ownName: z.string(), limit: bilingual, url: z.string().nullable(), ...provenance })
+    .nullable(),
   /** The days that a letter customarily gives the other side; `null`: no fixed number known. */
   demandDays: z.strictObject({ value: z.number().int().positive(), ...provenance }).nullable(),
   traps: z.array(z.strictObject({ id: z.string(), statement: bilingual, ...provenance })),

@@ -9,8 +9,11 @@ export interface PageLink {
   readonly title: string;
 }
 
-/** One heading of the contents, which is a page itself, and the pages under it. */
-export interface ContentsGroup extends PageLink {
+/** One heading of the contents, and the pages under it. */
+export interface ContentsGroup {
+  readonly title: string;
+  /** The heading's own page; `null` where it has none. */
+  readonly path: string | null;
   readonly links: readonly PageLink[];
 }
 
@@ -23,7 +26,7 @@ export async function contentsOf(language: Language): Promise<readonly ContentsG
   return [
     { path: '/problems/', title: words.problems.short, links: await shelf('problems') },
     { path: '/guide/', title: words.guide.short, links: await shelf('guide') },
-    { path: '/', title: words.tools.name, links: TOOLS.map((id) => ({ path: `/tools/${id}/`, title: words.tools[id].short })) },
+    { path: null, title: words.tools.name, links: TOOLS.map((id) => ({ path: `/tools/${id}/`, title: words.tools[id].short })) },
     { path: '/shops/', title: words.shops.short, links: shops },
   ];
 }

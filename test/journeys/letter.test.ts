@@ -3,7 +3,11 @@ import type { Page } from 'playwright-core';
 import { accessibilityFaults, visit } from './support.ts';
 
 /** Fills the three boxes of a date as a person would: day, month, year, then on. */
-async function fillDate(page: Page, legend: string, [day, month, year]: readonly [string, string, string]): Promise<void> {
+async function fillDate(
+  page: Page,
+  legend: string,
+  [day, month, year]: readonly [string, string, string],
+): Promise<void> {
   const group = page.getByRole('group', { name: legend, exact: true });
   await group.getByLabel(/^(Day|日)$/).fill(day);
   await group.getByLabel(/^(Month|月)$/).fill(month);
@@ -15,8 +19,14 @@ describe('from "something went wrong" to a letter in hand', () => {
   test('a buyer whose camera stopped working copies a German letter, with the same in English beside it', async () => {
     const { page, context, faults } = await visit('/');
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.getByRole('link', { name: /faulty|stopped working|defective/i }).first().click();
-    await page.getByRole('link', { name: /letter/i }).first().click();
+    await page
+      .getByRole('link', { name: /faulty|stopped working|defective/i })
+      .first()
+      .click();
+    await page
+      .getByRole('link', { name: /letter/i })
+      .first()
+      .click();
     await page.getByLabel('Which Amazon site did you buy from?').selectOption('de');
     await page.getByLabel('Who sold it?').selectOption('amazon');
     await page.getByLabel('Who shipped it?').selectOption('amazon');

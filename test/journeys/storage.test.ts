@@ -17,7 +17,10 @@ describe('what is kept, and what is said when it cannot be', () => {
 
   test('damaged answers are set aside untouched, and the reader is told', async () => {
     const { page, faults } = await visit('/');
-    await page.evaluate((key) => window.localStorage.setItem(key, '{"version":1,"dates":{"delivered":"2025-02-30"}}'), KEY);
+    await page.evaluate(
+      (key) => window.localStorage.setItem(key, '{"version":1,"dates":{"delivered":"2025-02-30"}}'),
+      KEY,
+    );
     await page.goto(addressOf('/tools/letter/'));
     await expect.poll(() => page.getByText('We have set them aside').count()).toBe(1);
     await page.getByLabel('What went wrong?').selectOption('defective');

@@ -72,7 +72,7 @@ function watch(context: BrowserContext): string[] {
  * expect(await accessibilityFaults(page)).toEqual([]);
  */
 export async function accessibilityFaults(page: Page, options: RunOptions = {}): Promise<string[]> {
-  await page.evaluate(axeSource);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   const { violations } = await page.evaluate(
     (given) => (window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(given),
     options,

@@ -1,5 +1,5 @@
 // What every page keeps to, as functions that answer with sentences.
-import { leadsSomewhere, tagsOf, valuesOf, type BuiltPage, type Tag } from './built.ts';
+import { isChinese, leadsSomewhere, tagsOf, valuesOf, type BuiltPage, type Tag } from './built.ts';
 
 /** The tags that make a browser fetch something by itself, and the attribute that says what. */
 const FETCHES: readonly (readonly [tag: string, attribute: string])[] = [
@@ -73,20 +73,32 @@ export function complaintsAboutPolicy(page: BuiltPage): string[] {
     .map((word) => `${page.path} allows ${word}: hash the script or style instead.`);
 }
 
+/** The page for addresses that lead nowhere: it has no address of its own, and nobody looks for it. */
+export const isErrorPage = ({ path }: Pick<BuiltPage, 'path'>): boolean => /\/404(\.html|\/)$/.test(path);
+
 /** What people and search engines need at the head of a page. */
 export function complaintsAboutHead(page: BuiltPage): string[] {
   const meta = (name: string) => page.tags.find((tag) => tag.name === 'meta' && tag.attributes.get('name') === name);
+  const canonical = page.tags.some(({ name, attributes }) => name === 'link' && attributes.get('rel') === 'canonical');
+  const language = isChinese(page) ? 'zh-Hant-TW' : 'en';
   const needs: readonly (readonly [is: boolean, sentence: string])[] = [
     [/<title>[^<]+<\/title>/.test(page.html), 'needs a <title>'],
     [page.tags.filter(({ name }) => name === 'h1').length === 1, 'needs exactly one h1'],
-    [valuesOf(page, 'html', 'lang')[0] === (page.path.startsWith('/zh-tw/') ? 'zh-Hant-TW' : 'en'), 'needs its lang'],
+    [valuesOf(page, 'html', 'lang')[0] === language, `needs the lang ${language}`],
     [(meta('description')?.attributes.get('content') ?? '') !== '', 'needs a description'],
-    [
-      page.tags.some(({ name, attributes }) => name === 'link' && attributes.get('rel') === 'canonical'),
-      'needs a canonical link',
-    ],
+    [canonical !== isErrorPage(page), 'needs a canonical link, unless it is the page for wrong addresses'],
   ];
   return needs.filter(([is]) => !is).map(([, sentence]) => `${page.path} ${sentence}.`);
+}
+
+/** Search finds what stands in the marked part; without a mark it would find menus, and wrong addresses. */
+export function complaintsAboutSearch(page: BuiltPage): string[] {
+  const marked = page.tags.some(({ attributes }) => attributes.has('data-pagefind-body'));
+  if (marked !== isErrorPage(page)) return [];
+  const remedy = marked
+    ? 'is offered by the search: take data-pagefind-body out'
+    : 'needs data-pagefind-body on its text';
+  return [`${page.path} ${remedy}.`];
 }
 
 const idsOf = (page: BuiltPage) => new Set(page.tags.flatMap(({ attributes }) => attributes.get('id') ?? []));

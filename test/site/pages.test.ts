@@ -30,6 +30,10 @@ describe('every page of the built site', () => {
     expect(pages.flatMap((page) => rule.complaintsAboutLinks(page, byPath))).toEqual([]);
   });
 
+  test('marks the text that the search looks through', () => {
+    expect(pages.flatMap(rule.complaintsAboutSearch)).toEqual([]);
+  });
+
   test('has every id once', () => {
     const twice = (page: BuiltPage) => {
       const ids = page.tags.flatMap(({ attributes }) => attributes.get('id') ?? []);
@@ -40,9 +44,8 @@ describe('every page of the built site', () => {
 });
 
 describe('both languages', () => {
-  const ERROR_PAGE = /404/;
-  const english = pages.filter((page) => !isChinese(page) && !ERROR_PAGE.test(page.path));
-  const chinese = pages.filter((page) => isChinese(page) && !ERROR_PAGE.test(page.path));
+  const english = pages.filter((page) => !isChinese(page) && !rule.isErrorPage(page));
+  const chinese = pages.filter((page) => isChinese(page) && !rule.isErrorPage(page));
 
   test('have the same pages', () => {
     expect(chinese.map(({ path }) => path.replace('/zh-tw/', '/'))).toEqual(english.map(({ path }) => path));

@@ -18,6 +18,18 @@ describe('the rules for built pages', () => {
     ]);
   });
 
+  test('ask the page for wrong addresses for no address of its own', () => {
+    const page = rule.sample(head.replace('<link rel="canonical" href="https://a.example/">', ''), '/404.html');
+    expect(rule.complaintsAboutHead(page)).toEqual([]);
+  });
+
+  test('complain about a page without text for the search, and about an error page with it', () => {
+    expect(rule.complaintsAboutSearch(rule.sample('<main>'))).toHaveLength(1);
+    expect(rule.complaintsAboutSearch(rule.sample('<main data-pagefind-body>', '/404.html'))).toHaveLength(1);
+    expect(rule.complaintsAboutSearch(rule.sample('<main data-pagefind-body>'))).toEqual([]);
+    expect(rule.complaintsAboutSearch(rule.sample('<main>', '/404.html'))).toEqual([]);
+  });
+
   const policy = (content: string) => rule.sample(`<meta http-equiv="content-security-policy" content="${content}">`);
 
   test('complain about a policy that is missing or lets scripts in', () => {

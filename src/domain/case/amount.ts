@@ -20,7 +20,10 @@ const LARGEST = 1_000_000_000_00;
 export function readAmount(typed: string, decimals: number): AmountReading {
   if (typed.trim() === '') return { is: 'empty' };
   // A currency may stand before or after the figures, never between them: "2 x 30" is no amount.
-  const text = typed.normalize('NFKC').replace(/^[^\d.,-]+|[^\d.,-]+$/gu, '').replace(/['’\s]/gu, '');
+  const text = typed
+    .normalize('NFKC')
+    .replace(/^[^\d.,-]+|[^\d.,-]+$/gu, '')
+    .replace(/['’\s]/gu, '');
   if (!/^\d[\d.,]*$/.test(text)) return { is: 'not-an-amount' };
 
   const last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));

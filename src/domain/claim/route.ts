@@ -1,5 +1,6 @@
 import type { Claim } from './claim.ts';
 import { appliesTo, deadlinesFor, factsOf, servesHome, type Deadline } from '../deadline/deadlines.ts';
+import { daysBetween } from '../deadline/count.ts';
 import { STEPS, type Situation, type StepDefinition } from './steps.ts';
 import type { Facts } from '../shop/shop.ts';
 
@@ -102,7 +103,10 @@ function stateOf(definition: StepDefinition, situation: Situation, clocks: reado
   if (before !== null) return { is: 'after', step: before };
 
   const opens = clocks.filter((clock) => clock.kind === 'opens' && clock.daysUntil > 0).at(-1);
-  return definition.waits && opens?.kind === 'opens' ? { is: 'from', date: opens.date } : { is: 'now' };
+  if (!definition.waits || opens?.kind !== 'opens') return { is: 'now' };
+  // Who would wait past the last day loses the road for certain, so it is better tried too early.
+  const last = firstLastDayOf(clocks);
+  return last !== null && daysBetween(last, opens.date) > 0 ? { is: 'now' } : { is: 'from', date: opens.date };
 }
 
 /**
@@ -113,9 +117,18 @@ function closedSince(clocks: readonly Deadline[]): Temporal.PlainDate | null {
   const certain = clocks.filter((clock) => !clock.onlyIf);
   const passed = (list: readonly Deadline[]) => list.filter((clock) => clock.kind === 'passed');
   const ended =
-    passed(certain).length > 0 ? passed(certain) : certain.length === 0 && passed(clocks).length === clocks.length ? clocks : [];
+    passed(certain).length > 0
+      ? passed(certain)
+      : certain.length === 0 && passed(clocks).length === clocks.length
+        ? clocks
+        : [];
   const days = ended.flatMap((clock) => (clock.kind === 'passed' ? [clock.date] : []));
-  return days.sort(Temporal.PlainDate.compare).at(certain.length > 0 ? 0 : -1)?.add({ days: 1 }) ?? null;
+  return (
+    days
+      .sort(Temporal.PlainDate.compare)
+      .at(certain.length > 0 ? 0 : -1)
+      ?.add({ days: 1 }) ?? null
+  );
 }
 
 function firstLastDayOf(clocks: readonly Deadline[]): Temporal.PlainDate | null {

@@ -16,7 +16,8 @@ const HOURS_A_DAY = 24;
  * addSpan(Temporal.PlainDate.from('2026-01-31'), 1, 'months') // 2026-02-28
  */
 export function addSpan(day: Temporal.PlainDate, value: number, unit: Unit): Temporal.PlainDate {
-  if (!Number.isInteger(value) || value <= 0) throw new RangeError(`A span is a whole number above zero, not ${value}.`);
+  if (!Number.isInteger(value) || value <= 0)
+    throw new RangeError(`A span is a whole number above zero, not ${value}.`);
   switch (unit) {
     case 'hours':
       return day.add({ days: Math.ceil(value / HOURS_A_DAY) });

@@ -128,7 +128,18 @@ export function deadlinesFor(claim: Claim, facts: Facts, today: Temporal.PlainDa
 function deadlineOf(fact: Fact, rule: Rule, claim: Claim, today: Temporal.PlainDate): Deadline {
   const { clock, from, value, unit, means, nature, onlyIf } = rule;
   const livesElsewhere = !servesHome(fact, claim);
-  const common = { rule: fact.id, clock, from, value, unit, means, nature, confidence: fact.confidence, livesElsewhere, onlyIf };
+  const common = {
+    rule: fact.id,
+    clock,
+    from,
+    value,
+    unit,
+    means,
+    nature,
+    confidence: fact.confidence,
+    livesElsewhere,
+    onlyIf,
+  };
   const fromDate = claim.dates[from];
   if (fromDate === undefined) return { ...common, kind: 'unknown', missing: from };
 

@@ -37,7 +37,17 @@ export type Run =
   | { readonly kind: 'gap'; readonly text: string; readonly field: FieldId };
 
 export type ParagraphKind =
-  'sender' | 'date' | 'addressee' | 'subject' | 'text' | 'fact' | 'own-words' | 'request' | 'signature' | 'heading' | 'enclosure';
+  | 'sender'
+  | 'date'
+  | 'addressee'
+  | 'subject'
+  | 'text'
+  | 'fact'
+  | 'own-words'
+  | 'request'
+  | 'signature'
+  | 'heading'
+  | 'enclosure';
 
 export interface Paragraph {
   /** Stable over languages, so that a twin letter can be laid beside it. */

@@ -1,4 +1,13 @@
-import { opponentOf, totalOf, EVENTS, AMOUNT_LINES, type AmountLineId, type Claim, type EventId, type Remedy } from '../claim/claim.ts';
+import {
+  opponentOf,
+  totalOf,
+  EVENTS,
+  AMOUNT_LINES,
+  type AmountLineId,
+  type Claim,
+  type EventId,
+  type Remedy,
+} from '../claim/claim.ts';
 import { routeFor, type StepId } from '../claim/route.ts';
 import { isAlive } from '../claim/conflicts.ts';
 import { appliesTo, deadlinesFor, factsOf, servesHome } from '../deadline/deadlines.ts';
@@ -57,7 +66,8 @@ export function planLetter(kept: Case, claim: Claim, facts: Facts, options: Lett
   const { stage, today } = options;
   const toAmazon = stage === 'guarantee-claim' || stage === 'appeal' || opponentOf(claim) !== 'seller';
   const remedy = stage === 'formal-claim' && claim.problem !== 'refund-missing' ? claim.remedy : 'refund';
-  const chosen = kept.answerBy === null ? today.add({ days: options.answerDays }) : Temporal.PlainDate.from(kept.answerBy);
+  const chosen =
+    kept.answerBy === null ? today.add({ days: options.answerDays }) : Temporal.PlainDate.from(kept.answerBy);
   return {
     stage,
     channel: options.channel ?? usualChannel(stage, toAmazon),
@@ -67,7 +77,9 @@ export function planLetter(kept: Case, claim: Claim, facts: Facts, options: Lett
     events: eventsToTell(claim, stage),
     amounts: AMOUNT_LINES.filter((line) => claim.amounts[line] !== undefined),
     total: totalOf(claim.amounts),
-    rights: rightsThatStand(claim, facts, stage, today).filter((right) => right.kind !== 'reject' || remedy === 'refund'),
+    rights: rightsThatStand(claim, facts, stage, today).filter(
+      (right) => right.kind !== 'reject' || remedy === 'refund',
+    ),
     consequence: consequenceOf(claim, facts, stage, today),
     enclosures: checklistFor(claim)
       .map((item) => item.id)
@@ -167,7 +179,14 @@ const NEXT: readonly (readonly [StepId, Consequence])[] = [
  * is not named, because going there would end the request.
  */
 function consequenceOf(claim: Claim, facts: Facts, stage: StageId, today: Temporal.PlainDate): Consequence | null {
-  const alive = new Set(routeFor(claim, facts, today).filter(isAlive).map((step) => step.id));
+  const alive = new Set(
+    routeFor(claim, facts, today)
+      .filter(isAlive)
+      .map((step) => step.id),
+  );
   const later = stage === 'formal-claim' || stage === 'refund-reminder' ? NEXT : NEXT.slice(4);
-  return later.find(([step]) => alive.has(step) && !(step === 'a-to-z-appeal' && claim.dates.denied === undefined))?.[1] ?? null;
+  return (
+    later.find(([step]) => alive.has(step) && !(step === 'a-to-z-appeal' && claim.dates.denied === undefined))?.[1] ??
+    null
+  );
 }

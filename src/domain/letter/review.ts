@@ -36,7 +36,11 @@ export interface Warning {
  * reviewLetter(letter, plan, kept, facts) // [{ id: 'date-passed', paragraph: 'deadline', about: '2026-11-01' }]
  */
 export function reviewLetter(letter: Letter, plan: LetterPlan, kept: Case, facts: Facts): readonly Warning[] {
-  return [...reviewRoute(plan, facts), ...reviewSums(plan), ...OWN_WORDS.flatMap((own) => reviewWords(own, letter, plan, kept))];
+  return [
+    ...reviewRoute(plan, facts),
+    ...reviewSums(plan),
+    ...OWN_WORDS.flatMap((own) => reviewWords(own, letter, plan, kept)),
+  ];
 }
 
 const STEP_OF: Record<StageId, StepId> = {
@@ -113,7 +117,10 @@ function passesLuhn(digits: string): boolean {
 }
 
 function privateData(text: string): readonly string[] {
-  return text.match(/[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}|(?<!\d|-)\+?\d[\d ()-]{8,}\d(?!\d|-)/gu)?.filter(notAnOrder) ?? [];
+  return (
+    text.match(/[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}|(?<!\d|-)\+?\d[\d ()-]{8,}\d(?!\d|-)/gu)?.filter(notAnOrder) ??
+    []
+  );
 }
 
 /** An order number has three groups of three, seven and seven digits; the seller has it anyway. */

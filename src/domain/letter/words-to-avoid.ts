@@ -1,21 +1,31 @@
 import type { ShopId } from '../shop/shop.ts';
 
 /** What own words may stray into, each with a reason to leave it out. */
-export type Theme = 'insult' | 'accusation' | 'closed-platform' | 'bank-threat' | 'publicity' | 'shouting' | 'two-remedies';
+export type Theme =
+  'insult' | 'accusation' | 'closed-platform' | 'bank-threat' | 'publicity' | 'shouting' | 'two-remedies';
 
 /** Words of the four letter languages. They mark a place to look at; they decide nothing. */
 const WORDS: readonly { readonly theme: Theme; readonly pattern: RegExp }[] = [
   {
     theme: 'insult',
-    pattern: /\b(idiots?|stupid|liars?|incompetent|shameless|Idioten?|Lügner|unfähig\w*|unverschämt\w*)\b|白痴|智障|騙子|無恥|垃圾|馬鹿|嘘つき|無能/iu,
+    pattern:
+      /\b(idiots?|stupid|liars?|incompetent|shameless|Idioten?|Lügner|unfähig\w*|unverschämt\w*)\b|白痴|智障|騙子|無恥|垃圾|馬鹿|嘘つき|無能/iu,
   },
   {
     theme: 'accusation',
-    pattern: /\b(stole[n]?|steal(?:ing)?|thie(?:f|ves)|fraud(?:sters?)?|scam(?:mers?)?|Betrug|Betrüger|betrogen|gestohlen|Diebstahl)\b|詐騙|詐欺|偷走|竊取|盗ん|盗まれ/iu,
+    pattern:
+      /\b(stole[n]?|steal(?:ing)?|thie(?:f|ves)|fraud(?:sters?)?|scam(?:mers?)?|Betrug|Betrüger|betrogen|gestohlen|Diebstahl)\b|詐騙|詐欺|偷走|竊取|盗ん|盗まれ/iu,
   },
   { theme: 'closed-platform', pattern: /ec\.europa\.eu\/(?:consumers\/)?odr|\bODR\b|\bOS-Plattform\b/iu },
-  { theme: 'bank-threat', pattern: /\b(charge ?backs?|dispute (?:it|this|the charge) with my bank|Rückbuchung)\b|爭議帳款|チャージバック/iu },
-  { theme: 'publicity', pattern: /\b(newspapers?|journalists?|social media|go viral|Presse|Zeitung|Anzeige erstatten)\b|媒體|爆料|投訴到報社|マスコミ|炎上/iu },
+  {
+    theme: 'bank-threat',
+    pattern: /\b(charge ?backs?|dispute (?:it|this|the charge) with my bank|Rückbuchung)\b|爭議帳款|チャージバック/iu,
+  },
+  {
+    theme: 'publicity',
+    pattern:
+      /\b(newspapers?|journalists?|social media|go viral|Presse|Zeitung|Anzeige erstatten)\b|媒體|爆料|投訴到報社|マスコミ|炎上/iu,
+  },
   { theme: 'shouting', pattern: /[!！]{2,}|\b[A-ZÄÖÜ]{4,}(?:\s+[A-ZÄÖÜ]{3,})+/u },
   {
     theme: 'two-remedies',

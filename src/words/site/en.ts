@@ -136,6 +136,7 @@ export const en: SiteWords = {
       return counted(value, units[unit][0], units[unit][1]);
     },
     from: (event) => `from ${EVENTS[event]}`,
+    counted: (event) => `Counted from ${EVENTS[event]}.`,
     lastDay: (action) => `Last day to ${action}.`,
     earliestDay: (action) => `After that you can ${action}.`,
     onlyIf: 'Only under a condition: read the source line.',
@@ -146,6 +147,9 @@ export const en: SiteWords = {
     source: 'Source',
     checked: (month) => `checked ${month}`,
     undated: 'undated copy',
+    inBrackets: (words) => `(${words})`,
+    says: (name, words) => `${name}: ${words}`,
+    together: (...sentences) => sentences.join(' '),
     caveat: 'What may differ',
     whatIsLeft: 'After that day',
     law: 'Law',
@@ -285,7 +289,7 @@ export const en: SiteWords = {
       court: 'a judge decides',
     },
     skips: 'no A-to-z here',
-    ends: 'ends A-to-z',
+    ends: ['ends', 'A-to-z'],
   },
   notFound: {
     title: 'We could not find this page',

@@ -76,6 +76,8 @@ export interface SiteWords {
   readonly facts: {
     readonly span: (value: number, unit: Unit) => string;
     readonly from: (event: EventId) => string;
+    /** A whole sentence: from which day it is counted. */
+    readonly counted: (event: EventId) => string;
     readonly lastDay: (action: string) => string;
     readonly earliestDay: (action: string) => string;
     readonly onlyIf: string;
@@ -86,6 +88,11 @@ export interface SiteWords {
     readonly source: string;
     readonly checked: (month: string) => string;
     readonly undated: string;
+    readonly inBrackets: (words: string) => string;
+    /** What stands between a short name and what it says: a colon of the language. */
+    readonly says: (name: string, words: string) => string;
+    /** Several sentences as one text, as the language sets them. */
+    readonly together: (...sentences: readonly string[]) => string;
     readonly caveat: string;
     readonly whatIsLeft: string;
     readonly law: string;
@@ -159,7 +166,7 @@ export interface SiteWords {
     readonly court: string;
     readonly decides: Readonly<Record<'seller' | 'service' | 'aToZ' | 'bank' | 'letter' | 'body' | 'court', string>>;
     readonly skips: string;
-    readonly ends: string;
+    readonly ends: readonly string[];
   };
   readonly notFound: { readonly title: string; readonly text: string; readonly problems: string };
 }

@@ -135,6 +135,7 @@ export const zhTw: SiteWords = {
       return `${value}${units[unit]}`;
     },
     from: (event) => `自${EVENTS[event]}起算`,
+    counted: (event) => `自${EVENTS[event]}起算。`,
     lastDay: (action) => `這是${action}的最後一天。`,
     earliestDay: (action) => `過了這段時間，才可以${action}。`,
     onlyIf: '有條件限制，請看來源說明。',
@@ -145,6 +146,9 @@ export const zhTw: SiteWords = {
     source: '來源',
     checked: (month) => `${month}查核`,
     undated: '日期不明',
+    inBrackets: (words) => `（${words}）`,
+    says: (name, words) => `${name}：${words}`,
+    together: (...sentences) => sentences.join(''),
     caveat: '可能不同之處',
     whatIsLeft: '過了那天',
     law: '法律',
@@ -284,7 +288,7 @@ export const zhTw: SiteWords = {
       court: '由法官決定',
     },
     skips: '沒有A-to-z',
-    ends: 'A-to-z結束',
+    ends: ['會結束', 'A-to-z'],
   },
   notFound: {
     title: '找不到這個頁面',

@@ -90,7 +90,8 @@ export const english: ToolWords = {
     },
     more: 'More about the order',
     datesHeading: 'Your dates',
-    datesHint: 'Fill in what you know. A day is enough: no hour is needed. You can also paste a whole date into the year, such as 2026-11-22.',
+    datesHint:
+      'Fill in what you know. A day is enough: no hour is needed. You can also paste a whole date into the year, such as 2026-11-22.',
     dates: {
       ordered: { label: 'Ordered', hint: 'In the order confirmation.' },
       'latest-estimate': {
@@ -121,7 +122,7 @@ export const english: ToolWords = {
     },
     errorsHeading: 'There is a problem',
     saved: 'Saved in this browser, {time}',
-    notSaved: 'Not saved yet',
+    kept: 'Your answers are kept in this browser.',
     trouble: {
       blocked:
         'This browser keeps no data for this site. Everything works, but closing the tab erases your answers. Copy or print what you need before you leave.',
@@ -130,7 +131,8 @@ export const english: ToolWords = {
         'The answers kept in this browser could not be read. We have set them aside and changed nothing in them. You can start again here.',
       newer:
         'The answers in this browser were made with a newer version of this guide. Reload the page to get it. Nothing was changed.',
-      offline: 'The facts for this shop could not be loaded. Check your connection, then try again. Your answers are kept.',
+      offline:
+        'The facts for this shop could not be loaded. Check your connection, then try again. Your answers are kept.',
       clock: 'Your device says that today is {today}. Set its date, or the days shown here will be wrong.',
       link: 'A part of this link is not known here and was left out: {part}. Your own answers were not changed.',
       'other-tab': 'Your answers changed in another tab. This page now shows those.',
@@ -140,7 +142,8 @@ export const english: ToolWords = {
     keepMine: 'Keep my answers',
     reload: 'Try again',
     share: 'Share this question',
-    shareNote: 'The link holds the problem, the shop and what you chose here. It never holds your name, address, order number or dates.',
+    shareNote:
+      'The link holds the problem, the shop and what you chose here. It never holds your name, address, order number or dates.',
     shared: 'Link copied.',
     notShared: 'Your browser did not let us copy. The link is: {link}',
     wipe: 'Erase my answers',
@@ -251,7 +254,8 @@ export const english: ToolWords = {
     conflictHeading: 'Before you choose',
     conflicts: {
       'chargeback-ends-a-to-z': 'A dispute at the bank ends the A-to-z request for this order. Do one after the other.',
-      'card-claim-ends-a-to-z': 'A card claim at the bank ends the A-to-z request for this order. Do one after the other.',
+      'card-claim-ends-a-to-z':
+        'A card claim at the bank ends the A-to-z request for this order. Do one after the other.',
       'chargeback-ends-appeal': 'A dispute at the bank also ends the appeal to Amazon.',
       'untracked-return-ends-a-to-z': 'Send nothing back without tracking: an A-to-z request can fail for it.',
       'return-gives-proof-away': 'Take photos of the item and its serial number before you send it back.',
@@ -340,7 +344,8 @@ export const english: ToolWords = {
     reviewHeading: 'Before you send it',
     reviewClean: 'We found nothing that speaks against sending it.',
     warnings: {
-      'wrong-route': 'This letter asks for an A-to-z refund, but Amazon sold or shipped the item. Choose “First formal claim” instead.',
+      'wrong-route':
+        'This letter asks for an A-to-z refund, but Amazon sold or shipped the item. Choose “First formal claim” instead.',
       'too-early': 'This road opens on {about}. Keep the letter until then.',
       'too-late': 'This road is closed since {about}. Look at your deadlines for what is left.',
       'right-expired': 'A right has run out and is left out of the letter: {about}.',

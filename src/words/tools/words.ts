@@ -1,4 +1,13 @@
-import type { AmountLineId, Buyer, EventId, Payment, ProblemId, Remedy, ShippedBy, SoldBy } from '../../domain/claim/claim.ts';
+import type {
+  AmountLineId,
+  Buyer,
+  EventId,
+  Payment,
+  ProblemId,
+  Remedy,
+  ShippedBy,
+  SoldBy,
+} from '../../domain/claim/claim.ts';
 import type { StepId, Wall } from '../../domain/claim/route.ts';
 import type { DayParts } from '../../domain/case/day.ts';
 import type { EvidenceState, Need } from '../../domain/evidence/checklist.ts';
@@ -56,7 +65,7 @@ export interface CaseWords {
   };
   readonly errorsHeading: string;
   readonly saved: string;
-  readonly notSaved: string;
+  readonly kept: string;
   readonly trouble: Readonly<
     Record<'blocked' | 'full' | 'damaged' | 'newer' | 'offline' | 'clock' | 'link' | 'other-tab', string>
   >;
@@ -160,7 +169,20 @@ export interface LetterWords {
   readonly fieldsHeading: string;
   readonly fieldsHint: string;
   readonly fields: Readonly<
-    Record<'name' | 'address' | 'email' | 'number' | 'item' | 'seller' | 'tracking' | 'returnTracking' | 'story' | 'theirReason' | 'newEvidence', Field>
+    Record<
+      | 'name'
+      | 'address'
+      | 'email'
+      | 'number'
+      | 'item'
+      | 'seller'
+      | 'tracking'
+      | 'returnTracking'
+      | 'story'
+      | 'theirReason'
+      | 'newEvidence',
+      Field
+    >
   >;
   readonly answerBy: Field;
   readonly amountsHeading: string;

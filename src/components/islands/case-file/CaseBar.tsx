@@ -21,9 +21,7 @@ export function Troubles({ words }: { readonly words: CaseWords }) {
         <p class="notice notice-amber">{fill(words.trouble.link, { part: unknown.join(', ') })}</p>
       )}
       {isClockOdd(day) && (
-        <p class="notice notice-amber">
-          {fill(words.trouble.clock, { today: dayInWords(day, words.language) })}
-        </p>
+        <p class="notice notice-amber">{fill(words.trouble.clock, { today: dayInWords(day, words.language) })}</p>
       )}
       {differs !== null && (
         <div class="notice notice-amber">
@@ -61,7 +59,11 @@ export function CaseBar(props: { readonly words: CaseWords; readonly question: L
   };
   return (
     <section class="case-bar">
-      <p class="saved-line">{savedAt === null ? words.notSaved : fill(words.saved, { time: savedAt.toLocaleString(words.locale, { hour: '2-digit', minute: '2-digit' }) })}</p>
+      <p class="saved-line">
+        {savedAt === null
+          ? words.kept
+          : fill(words.saved, { time: savedAt.toLocaleString(words.locale, { hour: '2-digit', minute: '2-digit' }) })}
+      </p>
       <div class="button-row">
         <button type="button" class="button-quiet" onClick={() => void share()}>
           {words.share}

@@ -66,10 +66,15 @@ export function DateField(props: {
   };
 
   const fault = error ?? props.error;
-  const order: readonly (keyof DayParts)[] = words.language === 'zh-TW' ? ['year', 'month', 'day'] : ['day', 'month', 'year'];
+  const order: readonly (keyof DayParts)[] =
+    words.language === 'zh-TW' ? ['year', 'month', 'day'] : ['day', 'month', 'year'];
   const describing = `${field.hint === '' ? '' : `${id}-hint`} ${fault === undefined ? '' : `${id}-error`}`.trim();
   return (
-    <fieldset class={fault === undefined ? 'field' : 'field has-error'} onFocusOut={leave} aria-describedby={describing || undefined}>
+    <fieldset
+      class={fault === undefined ? 'field' : 'field has-error'}
+      onFocusOut={leave}
+      aria-describedby={describing || undefined}
+    >
       <legend>{field.label}</legend>
       {field.hint !== '' && (
         <p class="hint" id={`${id}-hint`}>

@@ -22,11 +22,17 @@ const BEFORE: readonly (readonly [EventId, EventId])[] = [
 ];
 
 /** What is odd about a date of the case, in a sentence; `undefined` where nothing is. */
-export function oddDate(id: EventId, dates: Case['dates'], now: Temporal.PlainDate, words: CaseWords): string | undefined {
+export function oddDate(
+  id: EventId,
+  dates: Case['dates'],
+  now: Temporal.PlainDate,
+  words: CaseWords,
+): string | undefined {
   const iso = dates[id];
   if (iso === undefined) return undefined;
   const show = (day: string) => dateInWords(day, words.language);
-  if (!MAY_COME.includes(id) && iso > now.toString()) return fill(words.dateErrors.future, { date: words.dates[id].label });
+  if (!MAY_COME.includes(id) && iso > now.toString())
+    return fill(words.dateErrors.future, { date: words.dates[id].label });
   const wrong = BEFORE.find(([earlier, later]) => later === id && dates[earlier] !== undefined && iso < dates[earlier]);
   if (wrong === undefined) return undefined;
   const [earlier] = wrong;

@@ -13,7 +13,12 @@ export function Order(props: { readonly words: CaseWords; readonly kept: Case })
   return (
     <section>
       <h2>{words.orderHeading}</h2>
-      <Choice question={words.problem} value={kept.problem} empty={words.choose} choose={(problem) => set({ problem })} />
+      <Choice
+        question={words.problem}
+        value={kept.problem}
+        empty={words.choose}
+        choose={(problem) => set({ problem })}
+      />
       <Choice question={words.shop} value={kept.shop} empty={words.choose} choose={(shop) => set({ shop })} />
       <Choice question={words.soldBy} value={kept.soldBy} choose={(soldBy) => soldBy !== null && set({ soldBy })} />
       <Choice
@@ -23,8 +28,17 @@ export function Order(props: { readonly words: CaseWords; readonly kept: Case })
       />
       <details class="more">
         <summary>{words.more}</summary>
-        <Choice question={words.home} value={home ?? null} empty={words.choose} choose={(answer) => set({ home: answer })} />
-        <Choice question={words.payment} value={kept.payment} choose={(payment) => payment !== null && set({ payment })} />
+        <Choice
+          question={words.home}
+          value={home ?? null}
+          empty={words.choose}
+          choose={(answer) => set({ home: answer })}
+        />
+        <Choice
+          question={words.payment}
+          value={kept.payment}
+          choose={(payment) => payment !== null && set({ payment })}
+        />
         <Choice question={words.buyer} value={kept.buyer} choose={(buyer) => buyer !== null && set({ buyer })} />
         <Choice question={words.remedy} value={kept.remedy} choose={(remedy) => remedy !== null && set({ remedy })} />
       </details>

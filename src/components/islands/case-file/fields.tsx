@@ -47,7 +47,12 @@ export function Choice<Answer extends string>(props: {
   };
   return (
     <Labelled id={id} label={props.question.label} hint={props.question.hint}>
-      <select id={id} value={props.value ?? ''} onChange={changed} aria-describedby={describedBy(id, props.question.hint)}>
+      <select
+        id={id}
+        value={props.value ?? ''}
+        onChange={changed}
+        aria-describedby={describedBy(id, props.question.hint)}
+      >
         {props.empty !== undefined && <option value="">{props.empty}</option>}
         {answers.map(([answer, words]) => (
           <option key={answer} value={answer}>
@@ -79,7 +84,8 @@ export function TextField(props: {
     autocomplete: props.autocomplete ?? 'off',
     'aria-describedby': describedBy(id, props.field.hint, props.error),
     'aria-invalid': props.error !== undefined,
-    onInput: (event: JSX.TargetedEvent<HTMLInputElement | HTMLTextAreaElement>) => props.write(event.currentTarget.value),
+    onInput: (event: JSX.TargetedEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      props.write(event.currentTarget.value),
     onBlur: () => props.onLeave?.(),
   };
   return (

@@ -88,7 +88,9 @@ const LISTS: Readonly<Record<keyof LinkedQuestion, readonly string[]>> = {
 export function questionOf(raw: Readonly<Record<string, string>>): { question: LinkedQuestion; unknown: string[] } {
   const parts = Object.entries(raw);
   const known = parts.filter(([key, value]) => isListed(key, value));
-  const unknown = parts.filter(([key, value]) => !isListed(key, value)).map(([key, value]) => `${key}=${value}`.slice(0, 60));
+  const unknown = parts
+    .filter(([key, value]) => !isListed(key, value))
+    .map(([key, value]) => `${key}=${value}`.slice(0, 60));
   return { question: Object.fromEntries(known), unknown };
 }
 

@@ -28,18 +28,27 @@ export default function DeadlineBoard({ caseWords, words, letterPath }: Props) {
   const loading = useFacts(kept, caseWords.language);
   if (kept === null) return <p>{caseWords.loading}</p>;
   const situation = situationOf(kept, loading);
-  const deadlines =
-    situation === null ? [] : deadlinesFor(situation.claim, situation.loaded.facts, situation.day);
+  const deadlines = situation === null ? [] : deadlinesFor(situation.claim, situation.loaded.facts, situation.day);
   return (
     <>
       <Troubles words={caseWords} />
-      <Order words={caseWords} kept={kept} />
-      <Dates words={caseWords} kept={kept} ids={datesToAsk(kept, deadlines)} />
-      {situation === null ? (
-        <Waiting loading={loading} words={caseWords} empty={words.empty} />
-      ) : (
-        <Board situation={situation} deadlines={deadlines} caseWords={caseWords} words={words} letterPath={letterPath} />
-      )}
+      <div class="tool-columns">
+        <div class="tool-inputs">
+          <Order words={caseWords} kept={kept} />
+          <Dates words={caseWords} kept={kept} ids={datesToAsk(kept, deadlines)} />
+        </div>
+        {situation === null ? (
+          <Waiting loading={loading} words={caseWords} empty={words.empty} />
+        ) : (
+          <Board
+            situation={situation}
+            deadlines={deadlines}
+            caseWords={caseWords}
+            words={words}
+            letterPath={letterPath}
+          />
+        )}
+      </div>
       <CaseBar words={caseWords} question={questionFrom(kept)} />
     </>
   );

@@ -38,7 +38,13 @@ export function Route(props: {
   );
 }
 
-function Bodies({ ids, texts }: { readonly ids: readonly string[]; readonly texts: Readonly<Record<string, BodyText>> }) {
+function Bodies({
+  ids,
+  texts,
+}: {
+  readonly ids: readonly string[];
+  readonly texts: Readonly<Record<string, BodyText>>;
+}) {
   const known = ids.flatMap((id) => (texts[id] === undefined ? [] : [{ id, ...texts[id] }]));
   return (
     <ul>

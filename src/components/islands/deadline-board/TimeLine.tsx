@@ -12,7 +12,13 @@ const HEIGHT = 24;
  * through all of them. Each bar says in words what it shows; a clock that opens is drawn from its
  * first day on.
  */
-export function TimeLine({ deadlines, context }: { readonly deadlines: readonly Deadline[]; readonly context: BoardContext }) {
+export function TimeLine({
+  deadlines,
+  context,
+}: {
+  readonly deadlines: readonly Deadline[];
+  readonly context: BoardContext;
+}) {
   const dated = deadlines.filter((deadline): deadline is Dated => deadline.kind !== 'unknown');
   if (dated.length === 0) return null;
   const scale = scaleOf(dated, context.day);
@@ -45,7 +51,9 @@ type Scale = (day: Temporal.PlainDate) => number;
 /** Long rights of many years would press everything else flat, so the picture ends a year from today. */
 function scaleOf(deadlines: readonly Dated[], day: Temporal.PlainDate): Scale {
   const horizon = day.add({ years: 1 });
-  const days = [...deadlines.flatMap((deadline) => [deadline.fromDate, deadline.date]), day].sort(Temporal.PlainDate.compare);
+  const days = [...deadlines.flatMap((deadline) => [deadline.fromDate, deadline.date]), day].sort(
+    Temporal.PlainDate.compare,
+  );
   const first = days[0] ?? day;
   const far = days.filter((one) => Temporal.PlainDate.compare(one, horizon) <= 0).at(-1) ?? horizon;
   const last = days.length > 0 && far.equals(first) ? horizon : far;

@@ -29,31 +29,41 @@ export default function EvidenceChecklist({ caseWords, words, evidence, letterPa
   return (
     <>
       <Troubles words={caseWords} />
-      <Order words={caseWords} kept={kept} />
-      <section class="result">
-        <h2>{words.heading}</h2>
-        {claim === null ? (
-          <p class="notice">{words.firstChoose}</p>
-        ) : (
-          <>
-            {opponentOf(claim) === 'unknown' && <p class="hint">{words.otherOpponent}</p>}
-            <Progress items={checklistFor(claim)} kept={kept} words={words} evidence={evidence} />
-            <ol class="checklist">
-              {checklistFor(claim).map((item) => (
-                <Item key={item.id} item={item} state={kept.evidence[item.id]} words={words} text={evidence[item.id]} />
-              ))}
-            </ol>
-            <div class="button-row">
-              <a class="button" href={letterPath}>
-                {words.toLetter}
-              </a>
-              <button type="button" class="button-quiet" onClick={print}>
-                {words.print}
-              </button>
-            </div>
-          </>
-        )}
-      </section>
+      <div class="tool-columns">
+        <div class="tool-inputs">
+          <Order words={caseWords} kept={kept} />
+        </div>
+        <section class="result">
+          <h2>{words.heading}</h2>
+          {claim === null ? (
+            <p class="notice">{words.firstChoose}</p>
+          ) : (
+            <>
+              {opponentOf(claim) === 'unknown' && <p class="hint">{words.otherOpponent}</p>}
+              <Progress items={checklistFor(claim)} kept={kept} words={words} evidence={evidence} />
+              <ol class="checklist">
+                {checklistFor(claim).map((item) => (
+                  <Item
+                    key={item.id}
+                    item={item}
+                    state={kept.evidence[item.id]}
+                    words={words}
+                    text={evidence[item.id]}
+                  />
+                ))}
+              </ol>
+              <div class="button-row">
+                <a class="button" href={letterPath}>
+                  {words.toLetter}
+                </a>
+                <button type="button" class="button-quiet" onClick={print}>
+                  {words.print}
+                </button>
+              </div>
+            </>
+          )}
+        </section>
+      </div>
       <CaseBar words={caseWords} question={questionFrom(kept)} />
     </>
   );

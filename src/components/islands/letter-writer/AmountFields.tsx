@@ -20,7 +20,13 @@ export function AmountFields(props: { readonly kept: Case; readonly currency: st
       <p class="hint">{fill(words.amountsHint, { currency })}</p>
       <div class="amounts">
         {AMOUNT_LINES.map((line) => (
-          <AmountField key={line} line={line} minor={kept.amounts[line]} decimals={decimalsOf(currency)} words={words} />
+          <AmountField
+            key={line}
+            line={line}
+            minor={kept.amounts[line]}
+            decimals={decimalsOf(currency)}
+            words={words}
+          />
         ))}
       </div>
     </section>

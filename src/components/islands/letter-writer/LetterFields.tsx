@@ -56,7 +56,13 @@ function Identity({ plan, kept, words }: Props) {
   const fromSeller = plan.claim.soldBy === 'seller' || plan.claim.soldBy === 'private-seller' || plan.to === 'seller';
   return (
     <>
-      <TextField field={fields.name} value={kept.person.name} write={(name) => person({ name })} autocomplete="name" maxLength={LINE} />
+      <TextField
+        field={fields.name}
+        value={kept.person.name}
+        write={(name) => person({ name })}
+        autocomplete="name"
+        maxLength={LINE}
+      />
       {plan.channel === 'post' && (
         <TextField
           field={fields.address}
@@ -77,7 +83,12 @@ function Identity({ plan, kept, words }: Props) {
           maxLength={LINE}
         />
       )}
-      <TextField field={fields.number} value={kept.order.number} write={(number) => order({ number })} maxLength={LINE} />
+      <TextField
+        field={fields.number}
+        value={kept.order.number}
+        write={(number) => order({ number })}
+        maxLength={LINE}
+      />
       {odd && (
         <p class="notice" role="status">
           {words.orderNumberOdd}
@@ -85,10 +96,20 @@ function Identity({ plan, kept, words }: Props) {
       )}
       <TextField field={fields.item} value={kept.order.item} write={(item) => order({ item })} maxLength={LINE} />
       {fromSeller && (
-        <TextField field={fields.seller} value={kept.order.seller} write={(seller) => order({ seller })} maxLength={LINE} />
+        <TextField
+          field={fields.seller}
+          value={kept.order.seller}
+          write={(seller) => order({ seller })}
+          maxLength={LINE}
+        />
       )}
       {plan.claim.problem === 'marked-delivered' && (
-        <TextField field={fields.tracking} value={kept.order.tracking} write={(tracking) => order({ tracking })} maxLength={LINE} />
+        <TextField
+          field={fields.tracking}
+          value={kept.order.tracking}
+          write={(tracking) => order({ tracking })}
+          maxLength={LINE}
+        />
       )}
       {plan.claim.problem === 'refund-missing' && (
         <TextField
@@ -126,7 +147,13 @@ function OwnWords({ plan, kept, words }: Pick<Props, 'plan' | 'kept' | 'words'>)
           />
         </>
       )}
-      <TextField field={fields.story} value={kept.words.story} write={(story) => write({ story })} rows={6} maxLength={TEXT} />
+      <TextField
+        field={fields.story}
+        value={kept.words.story}
+        write={(story) => write({ story })}
+        rows={6}
+        maxLength={TEXT}
+      />
     </section>
   );
 }

@@ -18,7 +18,11 @@ export function LetterSettings(props: {
   return (
     <section>
       <h2>{words.settingsHeading}</h2>
-      <Choice question={words.stage} value={plan.stage} choose={(stage) => stage !== null && set({ stage, channel: null })} />
+      <Choice
+        question={words.stage}
+        value={plan.stage}
+        choose={(stage) => stage !== null && set({ stage, channel: null })}
+      />
       <div class="field">
         <label for={id}>{words.letterLanguage.label}</label>
         <p class="hint" id={`${id}-hint`}>

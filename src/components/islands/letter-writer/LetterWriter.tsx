@@ -50,9 +50,11 @@ export default function LetterWriter({ caseWords, words }: Props) {
   return (
     <>
       <Troubles words={caseWords} />
-      <Order words={caseWords} kept={kept} />
       {situation === null ? (
-        <Waiting loading={loading} words={caseWords} empty={words.firstChoose} />
+        <>
+          <Order words={caseWords} kept={kept} />
+          <Waiting loading={loading} words={caseWords} empty={words.firstChoose} />
+        </>
       ) : (
         <Writing kept={kept} situation={situation} settings={settings} set={set} caseWords={caseWords} words={words} />
       )}
@@ -84,14 +86,23 @@ function Writing(props: {
   const wording = useWording(language);
   const twinLanguage = caseWords.language;
   const twin = useWording(twinLanguage);
-  if (wording === null || twin === null) return <p>{caseWords.loading}</p>;
+  if (wording === null || twin === null) return <Order words={caseWords} kept={kept} />;
 
   const letter = composeLetter(plan, kept, shop.correspondent, wording);
   const wantsTwin = settings.twin && language !== twinLanguage;
   return (
-    <>
-      <LetterSettings plan={plan} language={language} set={set} words={words} />
-      <LetterFields plan={plan} kept={kept} currency={shop.correspondent.currency} caseWords={caseWords} words={words} />
+    <div class="tool-columns">
+      <div class="tool-inputs">
+        <Order words={caseWords} kept={kept} />
+        <LetterSettings plan={plan} language={language} set={set} words={words} />
+        <LetterFields
+          plan={plan}
+          kept={kept}
+          currency={shop.correspondent.currency}
+          caseWords={caseWords}
+          words={words}
+        />
+      </div>
       <section class="result" aria-labelledby="letter-heading">
         <h2 id="letter-heading">{words.previewHeading}</h2>
         <Preview
@@ -99,7 +110,9 @@ function Writing(props: {
           twin={wantsTwin ? composeLetter(plan, kept, shop.correspondent, twin) : null}
           wording={wording}
           words={words}
-          twinChoice={language === twinLanguage ? null : { on: settings.twin, set: (on) => set({ twin: on }), twinLanguage }}
+          twinChoice={
+            language === twinLanguage ? null : { on: settings.twin, set: (on) => set({ twin: on }), twinLanguage }
+          }
         />
         <Review
           warnings={reviewLetter(letter, plan, kept, facts)}
@@ -109,7 +122,7 @@ function Writing(props: {
         />
         <Outputs letter={letter} words={words} caseWords={caseWords} problem={plan.claim.problem} day={situation.day} />
       </section>
-    </>
+    </div>
   );
 }
 

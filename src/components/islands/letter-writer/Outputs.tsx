@@ -29,7 +29,11 @@ export function Outputs(props: {
   };
   return (
     <section class="outputs">
-      <p role="status">{gaps === 0 ? words.noGaps : count(words.gaps, gaps, { list: names.join(caseWords.language === 'zh-TW' ? '、' : ', ') })}</p>
+      <p role="status">
+        {gaps === 0
+          ? words.noGaps
+          : count(words.gaps, gaps, { list: names.join(caseWords.language === 'zh-TW' ? '、' : ', ') })}
+      </p>
       <p class="hint">
         {fill(words.length, { count: [...text].length })} · {words.enclosuresNote}
       </p>

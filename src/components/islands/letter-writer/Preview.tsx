@@ -24,7 +24,11 @@ export function Preview(props: {
       )}
       {twinChoice !== null && (
         <label class="switch">
-          <input type="checkbox" checked={twinChoice.on} onChange={(event) => twinChoice.set(event.currentTarget.checked)} />
+          <input
+            type="checkbox"
+            checked={twinChoice.on}
+            onChange={(event) => twinChoice.set(event.currentTarget.checked)}
+          />
           <span>{fill(words.showTwin, { language: words.languages[twinChoice.twinLanguage] })}</span>
         </label>
       )}

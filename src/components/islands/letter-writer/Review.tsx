@@ -12,8 +12,7 @@ export function Review(props: {
 }) {
   const { warnings, words } = props;
   const about = (warning: Warning) => {
-    if (/^\d{4}-\d{2}-\d{2}$/.test(warning.about))
-      return dateInWords(warning.about, props.caseWords.language);
+    if (/^\d{4}-\d{2}-\d{2}$/.test(warning.about)) return dateInWords(warning.about, props.caseWords.language);
     return props.factTexts[warning.about]?.label ?? warning.about;
   };
   return (

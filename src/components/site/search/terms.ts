@@ -18,7 +18,7 @@ export function termsOf(typed: string, words: SearchWords): readonly string[] {
   const terms = new Set<string>();
   let rest = ` ${plain(typed, words.variants)} `;
   for (const [said, ours] of meaningsOf(words)) {
-    const left = rest.replaceAll(new RegExp(IS_HAN.test(said) ? said : `(?<= )${said}[^ ]*`, 'g'), ' ');
+    const left = rest.replaceAll(patternOf(said), ' ');
     if (left === rest) continue;
     rest = left;
     for (const term of ours.split(SEPARATOR)) terms.add(term);
@@ -46,6 +46,11 @@ function plain(typed: string, variants: string): string {
     .replaceAll(BETWEEN_HAN, '')
     .replaceAll(HAN_RUN, ' $& ')
     .replaceAll(/\s+/g, ' ');
+}
+
+/** A star stands for the rest of a word. Chinese has no spaces to look for. */
+function patternOf(said: string): RegExp {
+  return new RegExp(IS_HAN.test(said) ? said : `(?<= )${said.replace('*', '[^ ]*')}(?= )`, 'g');
 }
 
 /** Longer meanings first: "not refunded" is more than "refunded". */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
-import { addSpan, daysBetween } from '../../src/domain/deadline/count.ts';
-import type { Unit } from '../../src/domain/shop/fact.ts';
-import { SEED, day } from '../facts.ts';
+import { addSpan, daysBetween } from '../../../src/domain/deadline/count.ts';
+import type { Unit } from '../../../src/domain/shop/fact.ts';
+import { SEED, day } from '../../facts.ts';
 
 const CASES = 100_000;
 const PATIENCE_MS = 60_000;
