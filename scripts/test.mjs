@@ -31,6 +31,11 @@ function tests(script) {
   };
 }
 
+async function installation() {
+  const trouble = await ensureInstalled();
+  return { passed: 0, failed: trouble === null ? 0 : 1, why: trouble === null ? [] : [trouble] };
+}
+
 async function runStage({ name, run }) {
   const started = performance.now();
   console.log(`\n=== ${name}`);
@@ -42,9 +47,8 @@ async function runStage({ name, run }) {
 }
 
 async function runAll() {
-  const trouble = await ensureInstalled();
-  if (trouble !== null) return [{ name: 'installation', seconds: '–', passed: 0, failed: 1, why: [trouble] }];
-  const results = [];
+  const results = [await runStage({ name: 'installation', run: installation })];
+  if (results[0].failed > 0) return results;
   for (const stage of STAGES) results.push(await runStage(stage));
   return results;
 }

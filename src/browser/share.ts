@@ -12,11 +12,12 @@ export function offerSharing(): void {
     button.type = 'button';
     button.className = 'share';
     name(share);
-    button.addEventListener('click', async () => {
+    const press = async () => {
       if (!(await sharedOrCopied(step.id))) return;
       name(copied);
       say(copied);
-    });
+    };
+    button.addEventListener('click', () => void press());
     step.querySelector('h2')?.after(button);
   }
 }
@@ -25,7 +26,8 @@ export function offerSharing(): void {
 async function sharedOrCopied(id: string): Promise<boolean> {
   const url = new URL(`#${id}`, location.href).href;
   try {
-    if ('share' in navigator) {
+    const hasSheet = 'share' in navigator;
+    if (hasSheet) {
       await navigator.share({ url, title: document.title });
       return false;
     }

@@ -14,6 +14,7 @@ export function greetSteps(): void {
     heading.focus({ preventScroll: true });
     say(part.dataset.say ?? '');
   };
-  greet();
+  // Not before everything has loaded: a browser that jumps to the part then takes the focus away again.
+  addEventListener('load', () => requestAnimationFrame(greet));
   addEventListener('hashchange', greet);
 }

@@ -22,7 +22,8 @@ export async function checklistRows(problem: ProblemId): Promise<readonly Checkl
   const all = [...bySeller, ...byAmazon.filter(({ id }) => !isIn(bySeller, id))];
   return all.map(({ id, need }) => {
     const text = texts.get(id);
-    if (text === undefined) throw new Error(`Write src/content/evidence/${id}.json: the checklist "${problem}" asks for it.`);
+    if (text === undefined)
+      throw new Error(`Write src/content/evidence/${id}.json: the checklist "${problem}" asks for it.`);
     const only = !isIn(byAmazon, id) ? 'seller' : !isIn(bySeller, id) ? 'amazon' : null;
     return { id, need, only, text };
   });
@@ -33,7 +34,8 @@ export async function evidenceTexts(language: Language): Promise<Readonly<Record
   const files = new Map((await getCollection('evidence')).map(({ id, data }) => [id, data]));
   const words = (id: EvidenceId): EvidenceWords => {
     const text = files.get(id);
-    if (text === undefined) throw new Error(`Write src/content/evidence/${id}.json: it is on the list in src/domain/evidence.`);
+    if (text === undefined)
+      throw new Error(`Write src/content/evidence/${id}.json: it is on the list in src/domain/evidence.`);
     const { name, why, how, without, cover } = text;
     return {
       name: name[language],

@@ -20,13 +20,19 @@ const isEverywhere = ({ shops }: Policy) => shops === 'all';
 export async function clocksFor(problem: ProblemId): Promise<readonly ClockList[]> {
   const topics = await policyTopics();
   const amazons = topics.filter(({ topic }) => !NOT_AMAZONS.includes(topic)).flatMap(({ facts }) => facts);
-  const lists = [
+  const lists: readonly { by: ClockList['by']; facts: readonly Fact[] }[] = [
     { by: 'amazon' as const, facts: amazons.filter(isEverywhere) },
     ...(await Promise.all((await places()).map(async (place) => ({ by: place, facts: await factsOfPlace(place) })))),
     { by: 'cards' as const, facts: topics.find(({ topic }) => topic === 'cards')?.facts ?? [] },
   ];
   return lists
-    .map(({ by, facts }) => ({ by, facts: facts.filter(hasRule).filter((fact) => concerns(fact, problem)).sort(inOrder) }))
+    .map(({ by, facts }) => ({
+      by,
+      facts: facts
+        .filter(hasRule)
+        .filter((fact) => concerns(fact, problem))
+        .sort(inOrder),
+    }))
     .filter(({ facts }) => facts.length > 0);
 }
 
@@ -46,7 +52,9 @@ export async function clockByPlace(clock: Clock): Promise<readonly { by: Shop; f
   const policies = await allPolicies();
   return (await places()).map((place) => ({
     by: place,
-    facts: [...place.facts, ...policiesOf(place.id, policies)].filter(hasRule).filter(({ rule }) => rule.clock === clock),
+    facts: [...place.facts, ...policiesOf(place.id, policies)]
+      .filter(hasRule)
+      .filter(({ rule }) => rule.clock === clock),
   }));
 }
 

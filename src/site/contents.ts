@@ -26,7 +26,11 @@ export async function contentsOf(language: Language): Promise<readonly ContentsG
   return [
     { path: '/problems/', title: words.problems.short, links: await shelf('problems') },
     { path: '/guide/', title: words.guide.short, links: await shelf('guide') },
-    { path: null, title: words.tools.name, links: TOOLS.map((id) => ({ path: `/tools/${id}/`, title: words.tools[id].short })) },
+    {
+      path: null,
+      title: words.tools.name,
+      links: TOOLS.map((id) => ({ path: `/tools/${id}/`, title: words.tools[id].short })),
+    },
     { path: '/shops/', title: words.shops.short, links: shops },
   ];
 }

@@ -20,7 +20,9 @@ export async function loadedFacts(shop: Shop, language: Language): Promise<Loade
   return {
     place: { ...place, facts: place.facts.filter(isCounted) },
     policies: policies.map(countedFact),
-    factTexts: Object.fromEntries([...shop.facts.filter(isCounted), ...policies].map((fact) => [fact.id, factText(fact, language)])),
+    factTexts: Object.fromEntries(
+      [...shop.facts.filter(isCounted), ...policies].map((fact) => [fact.id, factText(fact, language)]),
+    ),
     bodyTexts: Object.fromEntries(shop.bodies.map((body) => [body.id, bodyText(body, language)])),
     name: shop.name[language],
     site: siteOf(shop),

@@ -48,7 +48,9 @@ export function groupOf({ rule, right, road }: Fact): FactGroup {
 }
 
 /** The facts of a place under their headings, without the empty ones. */
-export function grouped(facts: readonly Fact[]): readonly { readonly group: FactGroup; readonly facts: readonly Fact[] }[] {
+export function grouped(
+  facts: readonly Fact[],
+): readonly { readonly group: FactGroup; readonly facts: readonly Fact[] }[] {
   return FACT_GROUPS.map((group) => ({ group, facts: facts.filter((fact) => groupOf(fact) === group) })).filter(
     ({ facts: list }) => list.length > 0,
   );

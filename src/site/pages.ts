@@ -17,7 +17,9 @@ export interface WrittenPage extends Page {
 
 /** The pages of one shelf in one language, in the order that their frontmatter gives. */
 export async function pagesOf(shelf: Shelf, language: Language): Promise<readonly WrittenPage[]> {
-  const entries: CollectionEntry<Shelf>[] = await getCollection(shelf, ({ id }) => id.startsWith(`${FOLDER[language]}/`));
+  const entries: CollectionEntry<Shelf>[] = await getCollection(shelf, ({ id }) =>
+    id.startsWith(`${FOLDER[language]}/`),
+  );
   return entries.map((entry) => writtenPage(shelf, entry)).sort((one, other) => one.order - other.order);
 }
 
@@ -46,6 +48,7 @@ export function neighboursOf(page: WrittenPage, shelf: readonly WrittenPage[]) {
 /** The short name of a problem, as its page calls it. */
 export async function problemTitle(problem: ProblemId, language: Language): Promise<string> {
   const page = (await pagesOf('problems', language)).find(({ slug }) => slug === problem);
-  if (page === undefined) throw new Error(`Write src/content/problems/${FOLDER[language]}/${problem}.mdx: the tools name this problem.`);
+  if (page === undefined)
+    throw new Error(`Write src/content/problems/${FOLDER[language]}/${problem}.mdx: the tools name this problem.`);
   return page.short;
 }

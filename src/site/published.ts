@@ -26,7 +26,9 @@ export async function placeWith(id: string): Promise<Shop> {
 }
 
 /** Amazon's promises by topic: one file each. */
-export async function policyTopics(): Promise<readonly { readonly topic: string; readonly facts: readonly Policy[] }[]> {
+export async function policyTopics(): Promise<
+  readonly { readonly topic: string; readonly facts: readonly Policy[] }[]
+> {
   const files = await getCollection('policies');
   return files.map(({ id, data }) => ({ topic: id, facts: data.facts })).sort((a, b) => a.topic.localeCompare(b.topic));
 }
@@ -47,7 +49,8 @@ async function readAll(): Promise<ReadonlyMap<string, Published>> {
   );
   const all = new Map<string, Published>();
   for (const one of [...fromTopics, ...fromPlaces]) {
-    if (all.has(one.fact.id)) throw new Error(`The fact "${one.fact.id}" is published twice: give one of them another id.`);
+    if (all.has(one.fact.id))
+      throw new Error(`The fact "${one.fact.id}" is published twice: give one of them another id.`);
     all.set(one.fact.id, one);
   }
   return all;
@@ -64,18 +67,21 @@ export function publishedFacts(): Promise<ReadonlyMap<string, Published>> {
 export async function publishedFact(id: string): Promise<Published> {
   const found = (await publishedFacts()).get(id);
   if (found === undefined)
-    throw new Error(`No fact "${id}" is published. Add it under src/content/policies/ or src/content/shops/, or correct the id.`);
+    throw new Error(
+      `No fact "${id}" is published. Add it under src/content/policies/ or src/content/shops/, or correct the id.`,
+    );
   return found;
 }
 
 /** @throws Error where the fact has no rule, so that a page would print a length that nobody knows. */
 export async function ruledFact(id: string): Promise<RuledFact> {
   const { fact } = await publishedFact(id);
-  if (!hasRule(fact)) throw new Error(`The fact "${id}" has no rule, so it has no length. Use <FactLine id="${id}" /> instead.`);
+  if (!hasRule(fact))
+    throw new Error(`The fact "${id}" has no rule, so it has no length. Use <FactLine id="${id}" /> instead.`);
   return fact;
 }
 
 /** Whether a fact yields a day. */
-export function hasRule(fact: Fact): fact is RuledFact {
+export function hasRule<Kind extends Fact>(fact: Kind): fact is Kind & RuledFact {
   return fact.rule !== null;
 }

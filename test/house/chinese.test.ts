@@ -5,10 +5,13 @@ import { sentencesOfData, sentencesOfPage, sentencesOfWords } from './rules/sent
 
 const isChinese = ({ path }: { path: string }) => /\/zh-tw[/.]/i.test(path);
 
+/** What a reader may type into the search is theirs, not ours. */
+const isOurs = ({ path }: { path: string }) => !path.startsWith('src/words/search/');
+
 const chinese = [
   ...filesUnder('src/content', ['.mdx']).filter(isChinese).flatMap(sentencesOfPage),
   ...filesUnder('src/content', ['.json']).flatMap((file) => sentencesOfData(file, 'zh-TW')),
-  ...filesUnder('src/words', ['.ts']).filter(isChinese).flatMap(sentencesOfWords),
+  ...filesUnder('src/words', ['.ts']).filter(isChinese).filter(isOurs).flatMap(sentencesOfWords),
   ...filesUnder('src/letters', ['.ts']).filter(isChinese).flatMap(sentencesOfWords),
 ];
 

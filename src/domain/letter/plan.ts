@@ -184,7 +184,8 @@ function consequenceOf(claim: Claim, facts: Facts, stage: StageId, today: Tempor
       .filter(isAlive)
       .map((step) => step.id),
   );
-  const later = stage === 'formal-claim' || stage === 'refund-reminder' ? NEXT : NEXT.slice(4);
+  const pending = claim.dates['claim-filed'] !== undefined && claim.dates.denied === undefined;
+  const later = !pending && (stage === 'formal-claim' || stage === 'refund-reminder') ? NEXT : NEXT.slice(4);
   return (
     later.find(([step]) => alive.has(step) && !(step === 'a-to-z-appeal' && claim.dates.denied === undefined))?.[1] ??
     null

@@ -87,7 +87,9 @@ function reviewWords(
   const text = own.read(kept);
   if (!letter.paragraphs.some((paragraph) => paragraph.id === own.paragraph) || text.trim() === '') return [];
   const say = (id: WarningId, about: string) => warning(id, own.paragraph, about);
-  const privateWords = plan.to === 'seller' && plan.channel === 'form' ? privateData(text) : [];
+  const parcels = [kept.order.tracking.trim(), kept.order.returnTracking.trim()];
+  const privateWords =
+    plan.to === 'seller' && plan.channel === 'form' ? privateData(text).filter((found) => !parcels.includes(found)) : [];
   const law = FOREIGN_LAWS.find(({ shop, names }) => shop !== plan.claim.shop && names.test(text));
   return [
     ...cardNumbers(text).map((number) => say('card-number', number)),
@@ -117,15 +119,18 @@ function passesLuhn(digits: string): boolean {
 }
 
 function privateData(text: string): readonly string[] {
-  return (
-    text.match(/[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}|(?<!\d|-)\+?\d[\d ()-]{8,}\d(?!\d|-)/gu)?.filter(notAnOrder) ??
-    []
-  );
+  const found = text.match(/[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}|(?<!\d|-)\+?\d[\d ()-]{8,}\d(?!\d|-)/gu) ?? [];
+  return found.filter(notAnOrder).filter(notAParcel);
 }
 
 /** An order number has three groups of three, seven and seven digits; the seller has it anyway. */
 function notAnOrder(found: string): boolean {
   return !/^\d{3}-\d{7}-\d{7}$/.test(found);
+}
+
+/** No telephone number has more than 15 digits (ITU-T E.164); numbers of parcels often have. */
+function notAParcel(found: string): boolean {
+  return found.includes('@') || found.replace(/\D/g, '').length <= 15;
 }
 
 const SCRIPTS: Record<LetterLanguage, RegExp> = {

@@ -27,17 +27,19 @@ export const en: SearchWords = {
     'fake number, fake call, scam*, phishing, hotline*, helpline*, phone number': 'helplines, advert, number',
     'manufacturer*, producer*': 'maker',
     'warrant*': 'guarantee, warranty',
-    'template*, sample letter, example letter, what to write': 'letter, write',
+    'complaint letter*, letter template*, template*, sample letter*, example letter*': 'letter, write',
+    'seller or amazon, amazon or the seller, amazon or seller, who is responsible, who do i contact':
+      'who decides, who sold it, customer service',
     'deadline*, last day, time limit*, how long do i have, too late, expir*': 'deadline, last day',
     'pictures, picture, pics': 'photos',
     'lawyer*, sue, suing, attorney*': 'court, legal',
     'court, small claim*': 'small claims, court',
-    'complain*, watchdog*, regulator*, trading standards, citizens advice, consumer rights, consumer council':
+    'complain to, complain about, complaints body, ombuds*, watchdog*, regulator*, trading standards, citizens advice, consumer rights, consumer council':
       'public bodies, consumer council, advice',
     'freight forward*, reship*, proxy': 'forwarder',
     'personal data, my data, gdpr, cookie*, track me, store*': 'privacy, cookies',
     'who runs, who made, run by, volunteers': 'independent, who we are',
-    'where do these, where do the, reliable, trustworthy, up to date': 'sources, facts',
+    'come from, comes from, reliable, trustworthy, up to date': 'sources, facts',
     'britain, british, england, english shop, scotland, wales, uk': 'united kingdom',
     'america, american, usa, us shop': 'united states',
     'german*': 'germany',

@@ -34,12 +34,14 @@ export const en: SiteWords = {
     privacy: 'No cookies, no tracking, no account.',
     independent: 'Independent of Amazon. Information, not legal advice.',
     factsChecked: (month) => `Facts checked: ${month}`,
-    withoutScript: 'This tool needs JavaScript, and it is off in your browser. The same content stands below, ready for paper.',
+    withoutScript:
+      'This tool needs JavaScript, and it is off in your browser. The same content stands below, ready for paper.',
   },
   home: {
     title: 'What went wrong with your Amazon order?',
     short: 'Home',
-    summary: 'Find out who has to answer, by when and with which proof, and write the letter. In English and Chinese, without an account.',
+    summary:
+      'Find out who has to answer, by when and with which proof, and write the letter. In English and Chinese, without an account.',
     lead: 'Choose what fits best. You will see what you can get, by when and from whom.',
     onlyNeed: 'I only need…',
     onlyNeedTool: { letter: 'a letter', deadlines: 'my deadlines', checklist: 'a checklist' },
@@ -173,7 +175,6 @@ export const en: SiteWords = {
     mediation: 'Mediation',
     'dispute-talks': 'Talks before a dispute',
     'answer-due': 'Answer to your letter',
-    'answer-due': 'the answer to a letter',
   },
   byShop: {
     place: 'Place',
@@ -188,7 +189,7 @@ export const en: SiteWords = {
     onlyAmazon: 'if Amazon sold or shipped it',
     how: 'How',
     without: 'If it is missing',
-    cover: 'Cover',
+    cover: 'Before you send it',
   },
   bodies: {
     cost: 'Cost',
@@ -217,7 +218,8 @@ export const en: SiteWords = {
   shops: {
     title: 'Shops and places',
     short: 'Shops',
-    summary: 'Each Amazon shop and the law around it: windows, clocks, outside bodies and traps, with sources and dates.',
+    summary:
+      'Each Amazon shop and the law around it: windows, clocks, outside bodies and traps, with sources and dates.',
     lead: 'The shop where you ordered sets the return window. The law where you live can add to it.',
     noShop: 'no Amazon shop of its own',
     key: 'The main clocks',
@@ -238,12 +240,14 @@ export const en: SiteWords = {
     demandDays: (days) => `A letter here usually gives ${counted(days, 'day', 'days')} for an answer.`,
     unknown: 'What we do not know',
     links: { orders: 'Your orders', contact: 'Customer service' },
-    describe: (place) => `Clocks, law, outside bodies, addresses and traps for orders and buyers: ${place}. With sources and dates.`,
+    describe: (place) =>
+      `Clocks, law, outside bodies, addresses and traps for orders and buyers: ${place}. With sources and dates.`,
   },
   sources: {
     title: 'Sources',
     short: 'Sources',
-    summary: 'Every fact of this guide with its rule, its source, the date of check and how sure we are, and what we do not know.',
+    summary:
+      'Every fact of this guide with its rule, its source, the date of check and how sure we are, and what we do not know.',
     lead: 'Every number in this guide comes from this list. Where a source is old or a copy, it says so.',
     policies: 'What Amazon promises',
     others: 'What others set',

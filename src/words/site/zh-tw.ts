@@ -172,7 +172,6 @@ export const zhTw: SiteWords = {
     mediation: '調解',
     'dispute-talks': '爭議前的協商',
     'answer-due': '對方答覆您的信',
-    'answer-due': '對方答覆信件',
   },
   byShop: {
     place: '地區',
@@ -187,7 +186,7 @@ export const zhTw: SiteWords = {
     onlyAmazon: 'Amazon賣出或出貨時',
     how: '怎麼做',
     without: '缺少時',
-    cover: '請遮住',
+    cover: '寄出前',
   },
   bodies: {
     cost: '費用',

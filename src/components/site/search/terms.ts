@@ -62,7 +62,8 @@ function meaningsOf({ meanings }: SearchWords): readonly (readonly [said: string
 
 /** The words of a run of Han characters. Pairs are tried too: dictionaries cut 沒收到 into 沒收 and 到. */
 function wordsInHan(run: string): readonly string[] {
-  if (run.length < 3 || !('Segmenter' in Intl)) return [run];
+  if (run.length < 2) return [];
+  if (run.length === 2 || !('Segmenter' in Intl)) return [run];
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   const segmentsOf = (text: string) => [...segmenter.segment(text)].map(({ segment }) => segment);
   const long = segmentsOf(run).filter((word) => word.length > 2);

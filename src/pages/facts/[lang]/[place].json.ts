@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadedFacts } from '../../../site/facts.ts';
 import { FOLDER } from '../../../site/languages.ts';
 import { places, placeWith } from '../../../site/published.ts';
-import { LANGUAGES } from '../../../words/words.ts';
+import { LANGUAGES, type Language } from '../../../words/words.ts';
 
 export const getStaticPaths = (async () =>
   (await places()).flatMap(({ id }) =>
@@ -10,4 +10,5 @@ export const getStaticPaths = (async () =>
   )) satisfies GetStaticPaths;
 
 /** What the tools fetch once a reader has chosen a shop. */
-export const GET: APIRoute = async ({ props }) => Response.json(await loadedFacts(await placeWith(props.id), props.language));
+export const GET: APIRoute<{ language: Language; id: string }> = async ({ props }) =>
+  Response.json(await loadedFacts(await placeWith(props.id), props.language));

@@ -1,0 +1,28 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { PROBLEMS } from '../../src/domain/claim/claim.ts';
+import { LETTER_LANGUAGES, STAGES } from '../../src/domain/letter/letter.ts';
+import { specimenOf, specimenPath } from './full-cases.ts';
+
+const folder = fileURLToPath(new URL('./specimens/', import.meta.url));
+const everyLetter = LETTER_LANGUAGES.flatMap((language) =>
+  STAGES.flatMap((stage) => PROBLEMS.map((problem) => [language, stage, problem] as const)),
+);
+const kept = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.txt'));
+
+const REMEDY = 'Run `npm run specimens` and read the difference: it is what a reader will send.';
+
+describe('a letter changes only where somebody has read the change', () => {
+  test.each(everyLetter)('in %s: %s about %s is the specimen', async (language, stage, problem) => {
+    const path = specimenPath(language, stage, problem);
+    const specimen = kept.includes(path) ? readFileSync(folder + path, 'utf8') : '';
+    expect(await specimenOf(language, stage, problem), REMEDY).toBe(specimen);
+  });
+
+  test('there is no specimen of a letter that is not written any more', () => {
+    expect(kept.toSorted(), REMEDY).toEqual(everyLetter.map((letter) => specimenPath(...letter)).toSorted());
+  });
+});
