@@ -22,6 +22,5 @@ export function loadFacts(language: 'en' | 'zh-tw', place: PlaceId): Promise<Loa
 async function fetchJson(path: string): Promise<LoadedFacts> {
   const answer = await fetch(path);
   if (!answer.ok) throw new Error(`${path} could not be loaded: ${answer.status}`);
-  const facts: LoadedFacts = await answer.json();
-  return facts;
+  return answer.json() as Promise<LoadedFacts>;
 }

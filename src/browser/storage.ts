@@ -30,10 +30,10 @@ export function forget(key: string): void {
   }
 }
 
-/** Whether the browser lets this site keep anything at all. */
+/** Whether the browser lets this site keep anything at all: some throw, some hand out `null`. */
 export function hasStorage(): boolean {
   try {
-    return window.localStorage !== null && window.localStorage.length >= 0;
+    return window.localStorage.length >= 0;
   } catch {
     return false;
   }

@@ -63,7 +63,7 @@ describe('without JavaScript', () => {
   test('the whole way can be walked: problem, steps, checklist, deadlines, a letter on paper', async () => {
     const { page } = await visit('/zh-tw/', quiet);
     await page
-      .getByRole('link', { name: /沒收到/ })
+      .getByRole('link', { name: /沒有收到/ })
       .first()
       .click();
     expect(await page.locator('h1').count()).toBe(1);

@@ -31,7 +31,13 @@ export const FULL_CASES: Record<ProblemId, Case> = {
     amounts: { price: 74900, shipping: 499 },
     evidence: ALL_EVIDENCE,
     person: { name: 'Priya Nair', address: '7 Orchard Lane\nLeeds\nLS6 2AB', email: 'priya.nair@example.org' },
-    order: { number: '203-1234567-1234567', item: 'Lumo X2 camera', seller: 'Harbor Audio', tracking: 'QB304112233GB', returnTracking: '' },
+    order: {
+      number: '203-1234567-1234567',
+      item: 'Lumo X2 camera',
+      seller: 'Harbor Audio',
+      tracking: 'QB304112233GB',
+      returnTracking: '',
+    },
     words: {
       story: 'The photo shows a brown door. Mine is white and has the number 7 on it.',
       theirReason: 'Tracking shows that the package was delivered',
@@ -59,7 +65,13 @@ export const FULL_CASES: Record<ProblemId, Case> = {
     amounts: { price: 129900, shipping: 549 },
     evidence: ALL_EVIDENCE,
     person: { name: 'Anna Weber', address: 'Lindenstraße 4\n10969 Berlin', email: 'anna.weber@example.org' },
-    order: { number: '302-1234567-1234567', item: 'Notebook Aster 14', seller: 'Technik Hansen', tracking: 'DE5544332211', returnTracking: '' },
+    order: {
+      number: '302-1234567-1234567',
+      item: 'Notebook Aster 14',
+      seller: 'Technik Hansen',
+      tracking: 'DE5544332211',
+      returnTracking: '',
+    },
     words: {
       story: 'Der Bildschirm bleibt nach dem Einschalten schwarz.',
       theirReason: 'Der Artikel wurde unsachgemäß verwendet',
@@ -87,7 +99,13 @@ export const FULL_CASES: Record<ProblemId, Case> = {
     amounts: { price: 24800, shipping: 500, 'import-fees': 1200, 'return-postage': 1900, refunded: 10000 },
     evidence: ALL_EVIDENCE,
     person: { name: '陳大文', address: '香港中環德輔道中1號', email: 'taiman.chan@example.org' },
-    order: { number: '250-1234567-1234567', item: '電気ケトル', seller: '湯沸かし堂', tracking: '304112233445', returnTracking: '556677889900' },
+    order: {
+      number: '250-1234567-1234567',
+      item: '電気ケトル',
+      seller: '湯沸かし堂',
+      tracking: '304112233445',
+      returnTracking: '556677889900',
+    },
     words: {
       story: '客服在對話中答應全額退款，但只退了一部分。',
       theirReason: '返品の到着を確認できません',
@@ -106,7 +124,9 @@ const SENT: Record<StageId, { readonly today: string; readonly channel: Channel 
 
 /** What was known on a day: the dates before it. An A-to-z request is about what a seller sold and sent. */
 function knownAt(today: string, stage: StageId, full: Case): Case {
-  const dates = Object.fromEntries(EVENTS.flatMap((id) => ((full.dates[id] ?? today) < today ? [[id, full.dates[id]]] : [])));
+  const dates = Object.fromEntries(
+    EVENTS.flatMap((id) => ((full.dates[id] ?? today) < today ? [[id, full.dates[id]]] : [])),
+  );
   const underGuarantee = stage === 'guarantee-claim' || stage === 'appeal';
   return { ...full, dates, ...(underGuarantee && { soldBy: 'seller', shippedBy: 'seller' }) };
 }
@@ -119,4 +139,5 @@ export async function specimenOf(language: LetterLanguage, stage: StageId, probl
 }
 
 /** Path of a specimen inside `test/letters/specimens`. */
-export const specimenPath = (language: LetterLanguage, stage: StageId, problem: ProblemId) => `${language}/${stage}-${problem}.txt`;
+export const specimenPath = (language: LetterLanguage, stage: StageId, problem: ProblemId) =>
+  `${language}/${stage}-${problem}.txt`;

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { caseOf, write, type Written } from '../facts.ts';
 import { EMPTY_CASE, type Case } from '../../src/domain/case/case.ts';
-import { AMOUNT_LINES, EVENTS, PROBLEMS, REMEDIES, type EventId, type ProblemId } from '../../src/domain/claim/claim.ts';
+import {
+  AMOUNT_LINES,
+  EVENTS,
+  PROBLEMS,
+  REMEDIES,
+  type EventId,
+  type ProblemId,
+} from '../../src/domain/claim/claim.ts';
 import {
   CHANNELS,
   LETTER_LANGUAGES,
@@ -18,7 +25,14 @@ import { FULL_CASES } from './full-cases.ts';
 const TODAY = '2026-11-22';
 
 /** Every day that an event can have, each another one, so that none can stand in for another. */
-const ALL_DATES = Object.fromEntries(EVENTS.map((id, index) => [id, day('2026-09-01').add({ days: index * 3 }).toString()])) as Record<EventId, string>;
+const ALL_DATES = Object.fromEntries(
+  EVENTS.map((id, index) => [
+    id,
+    day('2026-09-01')
+      .add({ days: index * 3 })
+      .toString(),
+  ]),
+) as Record<EventId, string>;
 const ALL_AMOUNTS = { price: 123456, shipping: 2345, 'import-fees': 3456, 'return-postage': 4567, refunded: 5678 };
 const NOT_TOLD: readonly EventId[] = ['charged', 'statement', 'letter-sent'];
 
@@ -36,24 +50,34 @@ const full = (problem: ProblemId, order: Order): Case => ({
   ...order,
   dates: ALL_DATES,
   amounts: ALL_AMOUNTS,
-  order: { number: '203-1234567-1234567', item: 'Item <7>', seller: 'Seller & Co', tracking: 'TR4CK', returnTracking: 'R3TURN' },
+  order: {
+    number: '203-1234567-1234567',
+    item: 'Item <7>',
+    seller: 'Seller & Co',
+    tracking: 'TR4CK',
+    returnTracking: 'R3TURN',
+  },
 });
 
 const everyStage = STAGES.flatMap((stage) => PROBLEMS.map((problem) => [stage, problem] as const));
-const everyLetter = LETTER_LANGUAGES.flatMap((language) => everyStage.map(([stage, problem]) => [language, stage, problem] as const));
+const everyLetter = LETTER_LANGUAGES.flatMap((language) =>
+  everyStage.map(([stage, problem]) => [language, stage, problem] as const),
+);
 
 const paragraph = ({ letter }: Written, id: string) => letter.paragraphs.find((one) => one.id === id);
 const idsOf = ({ letter }: Written) => letter.paragraphs.map(({ id }) => id);
 const fieldsOf = ({ letter }: Written, id: string) =>
-  letter.paragraphs.filter((one) => one.id === id).flatMap(({ runs }) => runs.flatMap((run) => (run.kind === 'text' ? [] : [run.field])));
+  letter.paragraphs
+    .filter((one) => one.id === id)
+    .flatMap(({ runs }) => runs.flatMap((run) => (run.kind === 'text' ? [] : [run.field])));
 
 /** Our own words in a letter: without what the reader gave, names of laws and the address on the envelope. */
-function ourWords({ letter, plan, wording }: Written): string {
+function ourWords({ letter, plan }: Written): string {
   const shown = letter.paragraphs.filter(({ kind }) => kind !== 'addressee');
   const runs = [...letter.subject, ...shown.flatMap(({ runs }) => [...runs, { kind: 'text', text: '\n' } as const])];
   const words = runs.map((run) => (run.kind === 'text' ? run.text : ' ')).join('');
   const citations = plan.rights.map(({ citation }) => citation);
-  return citations.reduce((left, citation) => left.replaceAll(citation, ' '), words).replaceAll(wording.gap('name'), ' ');
+  return citations.reduce((left, citation) => left.replaceAll(citation, ' '), words);
 }
 
 /** What the reader gave and this letter has to say, each with the words in which it must stand. */
@@ -75,55 +99,85 @@ function givenFacts(kept: Case, { letter, plan, wording }: Written): [what: stri
     ...AMOUNT_LINES.map((line): [string, string] => [line, wording.money(ALL_AMOUNTS[line], currency)]),
     ...(asksForMoney ? [['total', wording.money(total, currency)] as [string, string]] : []),
     ...(plan.claim.soldBy.endsWith('seller') ? [['seller', kept.order.seller] as [string, string]] : []),
-    ...(plan.stage === 'appeal' ? [['reason', kept.words.theirReason] as [string, string], ['new evidence', kept.words.newEvidence] as [string, string]] : []),
+    ...(plan.stage === 'appeal'
+      ? [
+          ['reason', kept.words.theirReason] as [string, string],
+          ['new evidence', kept.words.newEvidence] as [string, string],
+        ]
+      : []),
     ...(asksForAnswer ? [['answer by', wording.date(day(kept.answerBy ?? '2026-12-06'))] as [string, string]] : []),
     ...(letter.channel === 'form' ? [] : [['e-mail', kept.person.email] as [string, string]]),
-    ...(letter.channel === 'post' ? [['today', wording.date(day(TODAY))] as [string, string], ...address.map((line): [string, string] => ['address', line])] : []),
+    ...(letter.channel === 'post'
+      ? [
+          ['today', wording.date(day(TODAY))] as [string, string],
+          ...address.map((line): [string, string] => ['address', line]),
+        ]
+      : []),
     ...plan.enclosures.map((id): [string, string] => [id, wording.evidence[id]]),
   ];
 }
 
 describe('every given fact is said', () => {
-  test.each(everyLetter)('in %s: %s about %s, whoever sold it and however it is sent', async (language, stage, problem) => {
-    for (const order of ORDERS) {
-      for (const channel of CHANNELS) {
-        const kept = full(problem, order);
-        const written = await write(kept, language, { stage, channel, today: TODAY });
-        const text = textOf(written.letter);
-        const unsaid = givenFacts(kept, written).filter(([, words]) => words === '' || !text.includes(words));
-        expect(unsaid, `${channel}, sold by ${order.soldBy}`).toEqual([]);
-        expect(written.letter.gaps).toEqual([]);
+  test.each(everyLetter)(
+    'in %s: %s about %s, whoever sold it and however it is sent',
+    async (language, stage, problem) => {
+      for (const order of ORDERS) {
+        for (const channel of CHANNELS) {
+          const kept = full(problem, order);
+          const written = await write(kept, language, { stage, channel, today: TODAY });
+          const text = textOf(written.letter);
+          const unsaid = givenFacts(kept, written).filter(([, words]) => words === '' || !text.includes(words));
+          expect(unsaid, `${channel}, sold by ${order.soldBy}`).toEqual([]);
+          expect(written.letter.gaps).toEqual([]);
+        }
       }
-    }
-  });
+    },
+  );
 
-  test.each(everyLetter)('in %s: %s about %s names no day of the bank and no earlier letter', async (language, stage, problem) => {
-    const written = await write(full(problem, ORDERS[0]), language, { stage, channel: 'post', today: TODAY });
-    for (const id of NOT_TOLD) expect(textOf(written.letter)).not.toContain(written.wording.date(day(ALL_DATES[id])));
-  });
+  test.each(everyLetter)(
+    'in %s: %s about %s names no day of the bank and no earlier letter',
+    async (language, stage, problem) => {
+      const written = await write(full(problem, ORDERS[0]), language, { stage, channel: 'post', today: TODAY });
+      for (const id of NOT_TOLD) expect(textOf(written.letter)).not.toContain(written.wording.date(day(ALL_DATES[id])));
+    },
+  );
 
-  test.each(LETTER_LANGUAGES)('in %s the lines of a sum stand there even where no money is asked for', async (language) => {
-    for (const remedy of REMEDIES) {
-      const kept = { ...full('defective', ORDERS[2]), remedy };
-      const { letter, wording } = await write(kept, language, { stage: 'formal-claim', today: TODAY });
-      for (const line of AMOUNT_LINES) expect(textOf(letter)).toContain(wording.money(ALL_AMOUNTS[line], 'EUR'));
-    }
-  });
+  test.each(LETTER_LANGUAGES)(
+    'in %s the lines of a sum stand there even where no money is asked for',
+    async (language) => {
+      for (const remedy of REMEDIES) {
+        const kept = { ...full('defective', ORDERS[2]), remedy };
+        const { letter, wording } = await write(kept, language, { stage: 'formal-claim', today: TODAY });
+        for (const line of AMOUNT_LINES) expect(textOf(letter)).toContain(wording.money(ALL_AMOUNTS[line], 'EUR'));
+      }
+    },
+  );
 });
 
 describe('what was not given stands as a gap', () => {
-  test.each(everyLetter)('in %s: %s about %s counts each gap once, in square brackets, and invents nothing', async (language, stage, problem) => {
-    for (const shop of ['us', 'uk', 'de', 'jp'] as const) {
-      const written = await write(caseOf({ problem, shop, soldBy: 'seller', shippedBy: 'seller' }), language, { stage, channel: 'post', today: TODAY });
-      const { letter, wording } = written;
-      const text = textOf(letter);
-      const inText = letter.paragraphs.flatMap(({ runs }) => runs.flatMap((run) => (run.kind === 'gap' ? [run.field] : [])));
-      expect(letter.gaps).toEqual([...new Set(inText)]);
-      for (const field of letter.gaps) expect(text).toContain(`[${wording.gap(field)}]`);
-      expect(letter.gaps).toEqual(expect.arrayContaining(['name', 'address', 'order-number', 'item', 'seller', 'date-ordered', 'total']));
-      expect(text).not.toMatch(/undefined|null|NaN|\[object|\$\{|\{\w+\}|\[\]|Invalid/);
-    }
-  });
+  test.each(everyLetter)(
+    'in %s: %s about %s counts each gap once, in square brackets, and invents nothing',
+    async (language, stage, problem) => {
+      for (const shop of ['us', 'uk', 'de', 'jp'] as const) {
+        const written = await write(caseOf({ problem, shop, soldBy: 'seller', shippedBy: 'seller' }), language, {
+          stage,
+          channel: 'post',
+          today: TODAY,
+        });
+        const { letter, wording } = written;
+        const text = textOf(letter);
+        const inText = letter.paragraphs.flatMap(({ runs }) =>
+          runs.flatMap((run) => (run.kind === 'gap' ? [run.field] : [])),
+        );
+        expect(letter.gaps).toEqual([...new Set(inText)]);
+        for (const field of letter.gaps) expect(text).toContain(`[${wording.gap(field)}]`);
+        expect(letter.gaps).toEqual(
+          expect.arrayContaining(['name', 'address', 'order-number', 'item', 'seller', 'date-ordered', 'total']),
+        );
+        expect(text).not.toMatch(/undefined|null|NaN|\[object|\$\{|\{\w+\}|\[\]|Invalid/);
+      }
+    },
+  );
 
   test('a blank answer is a gap too, not an empty place', async () => {
     const kept = { ...full('marked-delivered', ORDERS[0]), person: { name: '  ', address: '\n \n', email: '' } };
@@ -134,7 +188,11 @@ describe('what was not given stands as a gap', () => {
   test('an empty case is still a letter, in every language and by every road', async () => {
     for (const [language, stage, problem] of everyLetter) {
       for (const channel of CHANNELS) {
-        const { letter } = await write({ ...EMPTY_CASE, problem, shop: 'jp' }, language, { stage, channel, today: TODAY });
+        const { letter } = await write({ ...EMPTY_CASE, problem, shop: 'jp' }, language, {
+          stage,
+          channel,
+          today: TODAY,
+        });
         expect(letter.paragraphs.every(({ runs }) => textOfRuns(runs).trim() !== '')).toBe(true);
       }
     }
@@ -148,13 +206,19 @@ describe('a letter is written in one language', () => {
     for (const language of ['zh-TW', 'ja'] as const) {
       for (const order of ORDERS) {
         const written = await write(full(problem, order), language, { stage, channel: 'post', today: TODAY });
-        expect(ourWords(written).replaceAll(KNOWN_LATIN, '').match(/\p{Script=Latin}+/gu), language).toBeNull();
+        expect(
+          ourWords(written)
+            .replaceAll(KNOWN_LATIN, '')
+            .match(/\p{Script=Latin}+/gu),
+          language,
+        ).toBeNull();
       }
     }
   });
 
   test.each(everyStage)('no English word stands in German: %s about %s', async (stage, problem) => {
-    const ENGLISH = /\b(the|and|of|is|are|my|your|this|that|have|has|been|you|from|which|by|with|it|for|order|refund|item|seller|please|delivery)\b/i;
+    const ENGLISH =
+      /\b(the|and|of|is|are|my|your|this|that|have|has|been|you|from|which|by|with|it|for|order|refund|item|seller|please|delivery)\b/i;
     for (const order of ORDERS) {
       const written = await write(full(problem, order), 'de', { stage, channel: 'post', today: TODAY });
       expect(ENGLISH.exec(ourWords(written).replaceAll(KNOWN_LATIN, ''))?.[0]).toBeUndefined();
@@ -180,11 +244,15 @@ describe('the twin of a letter', () => {
   test.each(everyStage)('says the same paragraph by paragraph: %s about %s', async (stage, problem) => {
     for (const order of ORDERS) {
       const [english, ...others] = await Promise.all(
-        LETTER_LANGUAGES.map((language) => write(full(problem, order), language, { stage, channel: 'post', today: TODAY })),
+        LETTER_LANGUAGES.map((language) =>
+          write(full(problem, order), language, { stage, channel: 'post', today: TODAY }),
+        ),
       );
       for (const other of others) {
         expect(idsOf(other)).toEqual(english === undefined ? [] : idsOf(english));
-        expect(other.letter.paragraphs.map(({ kind }) => kind)).toEqual(english?.letter.paragraphs.map(({ kind }) => kind));
+        expect(other.letter.paragraphs.map(({ kind }) => kind)).toEqual(
+          english?.letter.paragraphs.map(({ kind }) => kind),
+        );
         for (const id of idsOf(other)) {
           const same = english === undefined ? [] : fieldsOf(english, id);
           expect(new Set(fieldsOf(other, id)), `${id} in ${other.letter.language}`).toEqual(new Set(same));
@@ -205,54 +273,92 @@ describe('a letter asks for one thing', () => {
   const MONEY: Record<LetterLanguage, RegExp> = { en: /refund|money/i, de: /erstatt/i, 'zh-TW': /退款/, ja: /返金/ };
   const ASKING = (id: string) => id === 'purpose' || id === 'problem' || id === 'remedy' || id.startsWith('right-');
 
-  test.each(LETTER_LANGUAGES)('in %s: who wants a repair or a replacement asks for no money beside it', async (language) => {
-    for (const remedy of ['repair', 'replacement'] as const) {
-      const kept: Case = { ...full('defective', ORDERS[2]), shop: 'uk', home: 'GB', remedy, dates: { ...ALL_DATES, delivered: '2026-11-10' } };
-      const written = await write(kept, language, { stage: 'formal-claim', today: TODAY });
-      const asking = written.letter.paragraphs.filter(({ id }) => ASKING(id)).map(({ runs }) => textOfRuns(runs));
-      expect(asking.join('\n')).not.toMatch(MONEY[language]);
-      expect(textOfRuns(written.letter.subject)).not.toMatch(MONEY[language]);
-      expect(idsOf(written).filter((id) => id === 'remedy')).toHaveLength(1);
-    }
-  });
+  test.each(LETTER_LANGUAGES)(
+    'in %s: who wants a repair or a replacement asks for no money beside it',
+    async (language) => {
+      for (const remedy of ['repair', 'replacement'] as const) {
+        const kept: Case = {
+          ...full('defective', ORDERS[2]),
+          shop: 'uk',
+          home: 'GB',
+          remedy,
+          dates: { ...ALL_DATES, delivered: '2026-11-10' },
+        };
+        const written = await write(kept, language, { stage: 'formal-claim', today: TODAY });
+        const asking = written.letter.paragraphs.filter(({ id }) => ASKING(id)).map(({ runs }) => textOfRuns(runs));
+        expect(asking.join('\n')).not.toMatch(MONEY[language]);
+        expect(textOfRuns(written.letter.subject)).not.toMatch(MONEY[language]);
+        expect(idsOf(written).filter((id) => id === 'remedy')).toHaveLength(1);
+      }
+    },
+  );
 
-  test.each(LETTER_LANGUAGES)('in %s: the right to reject is cited on day 30 and is gone on day 31', async (language) => {
-    const kept: Case = { ...full('defective', ORDERS[2]), shop: 'uk', home: 'GB', remedy: 'refund', dates: { delivered: '2026-03-01' } };
-    const rightsOn = async (today: string) => idsOf(await write(kept, language, { stage: 'formal-claim', today })).filter((id) => id.startsWith('right-'));
-    expect(await rightsOn('2026-03-31')).toContain('right-uk-reject');
-    expect(await rightsOn('2026-04-01')).toEqual(['right-uk-guarantee']);
-  });
+  test.each(LETTER_LANGUAGES)(
+    'in %s: the right to reject is cited on day 30 and is gone on day 31',
+    async (language) => {
+      const kept: Case = {
+        ...full('defective', ORDERS[2]),
+        shop: 'uk',
+        home: 'GB',
+        remedy: 'refund',
+        dates: { delivered: '2026-03-01' },
+      };
+      const rightsOn = async (today: string) =>
+        idsOf(await write(kept, language, { stage: 'formal-claim', today })).filter((id) => id.startsWith('right-'));
+      expect(await rightsOn('2026-03-31')).toContain('right-uk-reject');
+      expect(await rightsOn('2026-04-01')).toEqual(['right-uk-guarantee']);
+    },
+  );
 
-  test.each(LETTER_LANGUAGES)('in %s: where no law can be cited, the plain duty stands there and no law', async (language) => {
-    const written = await write(caseOf({ problem: 'refund-missing', shop: 'jp', home: 'TW', soldBy: 'amazon' }), language, { stage: 'formal-claim', today: TODAY });
-    expect(idsOf(written).filter((id) => id.startsWith('right-'))).toEqual(['right-none']);
-  });
+  test.each(LETTER_LANGUAGES)(
+    'in %s: where no law can be cited, the plain duty stands there and no law',
+    async (language) => {
+      const written = await write(
+        caseOf({ problem: 'refund-missing', shop: 'jp', home: 'TW', soldBy: 'amazon' }),
+        language,
+        { stage: 'formal-claim', today: TODAY },
+      );
+      expect(idsOf(written).filter((id) => id.startsWith('right-'))).toEqual(['right-none']);
+    },
+  );
 });
 
 describe('what a letter keeps to itself', () => {
-  test.each(everyLetter)('in %s: %s about %s in a form holds no address and no e-mail, and by e-mail no address', async (language, stage, problem) => {
-    const kept = full(problem, ORDERS[0]);
-    const lines = kept.person.address.split('\n');
-    const textBy = async (channel: Channel) => textOf((await write(kept, language, { stage, channel, today: TODAY })).letter);
-    const [form, email, post] = await Promise.all([textBy('form'), textBy('email'), textBy('post')]);
-    for (const line of lines) {
-      expect(form).not.toContain(line);
-      expect(email).not.toContain(line);
-      expect(post).toContain(line);
-    }
-    expect(form).not.toContain(kept.person.email);
-    expect(email).toContain(kept.person.email);
-  });
+  test.each(everyLetter)(
+    'in %s: %s about %s in a form holds no address and no e-mail, and by e-mail no address',
+    async (language, stage, problem) => {
+      const kept = full(problem, ORDERS[0]);
+      const lines = kept.person.address.split('\n');
+      const textBy = async (channel: Channel) =>
+        textOf((await write(kept, language, { stage, channel, today: TODAY })).letter);
+      const [form, email, post] = await Promise.all([textBy('form'), textBy('email'), textBy('post')]);
+      for (const line of lines) {
+        expect(form).not.toContain(line);
+        expect(email).not.toContain(line);
+        expect(post).toContain(line);
+      }
+      expect(form).not.toContain(kept.person.email);
+      expect(email).toContain(kept.person.email);
+    },
+  );
 
   test('a letter on paper goes to the company at its address where a source names it', async () => {
-    const { letter } = await write(full('defective', ORDERS[2]), 'de', { stage: 'formal-claim', channel: 'post', today: TODAY });
+    const { letter } = await write(full('defective', ORDERS[2]), 'de', {
+      stage: 'formal-claim',
+      channel: 'post',
+      today: TODAY,
+    });
     const address = letter.paragraphs.filter(({ kind }) => kind === 'addressee').map(({ runs }) => textOfRuns(runs));
     expect(address[0]).toContain('Amazon EU');
     expect(address.length).toBeGreaterThan(2);
   });
 
   test('a subject stands on paper and in an e-mail, and not in a form', async () => {
-    const at = async (channel: Channel) => paragraph(await write(full('defective', ORDERS[2]), 'en', { stage: 'formal-claim', channel, today: TODAY }), 'subject');
+    const at = async (channel: Channel) =>
+      paragraph(
+        await write(full('defective', ORDERS[2]), 'en', { stage: 'formal-claim', channel, today: TODAY }),
+        'subject',
+      );
     expect(await at('form')).toBeUndefined();
     expect(textOfRuns((await at('email'))?.runs ?? [])).toMatch(/^Subject: Claim/);
     expect(textOfRuns((await at('post'))?.runs ?? [])).toMatch(/^Claim/);
@@ -266,7 +372,10 @@ describe('what a letter keeps to itself', () => {
 
 describe('a letter to the one it is about says "you"', () => {
   const lineOf = async (event: EventId, stage: StageId, order: Order) =>
-    textOfRuns(paragraph(await write(full('marked-delivered', order), 'en', { stage, today: TODAY }), `event-${event}`)?.runs ?? []);
+    textOfRuns(
+      paragraph(await write(full('marked-delivered', order), 'en', { stage, today: TODAY }), `event-${event}`)?.runs ??
+        [],
+    );
 
   test('to a seller about the seller, to Amazon about Amazon', async () => {
     expect(await lineOf('contacted-seller', 'formal-claim', ORDERS[0])).toContain('I wrote to you');
@@ -294,7 +403,13 @@ describe('whatever a reader types stands in the letter as it was typed', () => {
       ...FULL_CASES['marked-delivered'],
       dates: ALL_DATES,
       person: { name: `n ${text}`, address: `a ${text}`, email: `e ${text}` },
-      order: { number: `o ${text}`, item: `i ${text}`, seller: `s ${text}`, tracking: `t ${text}`, returnTracking: `r ${text}` },
+      order: {
+        number: `o ${text}`,
+        item: `i ${text}`,
+        seller: `s ${text}`,
+        tracking: `t ${text}`,
+        returnTracking: `r ${text}`,
+      },
       words: { story: `w ${text}`, theirReason: `q ${text}`, newEvidence: `v ${text}` },
     };
     const given = [...Object.values(kept.person), ...Object.values(kept.order), ...Object.values(kept.words)];
@@ -307,7 +422,10 @@ describe('whatever a reader types stands in the letter as it was typed', () => {
   });
 
   test('and only spaces around it are left out', async () => {
-    const kept = { ...FULL_CASES['marked-delivered'], words: { story: '\n  One.\n\nTwo.  \n', theirReason: '', newEvidence: '' } };
+    const kept = {
+      ...FULL_CASES['marked-delivered'],
+      words: { story: '\n  One.\n\nTwo.  \n', theirReason: '', newEvidence: '' },
+    };
     const written = await write(kept, 'en', { stage: 'formal-claim', today: TODAY });
     expect(textOfRuns(paragraph(written, 'story')?.runs ?? [])).toBe('One.\n\nTwo.');
   });

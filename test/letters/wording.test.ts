@@ -58,7 +58,7 @@ describe('a letter language', () => {
 describe('a sentence with slots', () => {
   const slot = { kind: 'given', text: 'a $& b', field: 'item' } as const;
 
-  test('keeps our words and the reader\'s apart', () => {
+  test("keeps our words and the reader's apart", () => {
     expect(say`I ordered ${slot} on ${'Amazon.de'}.`).toEqual<Text>([
       { kind: 'text', text: 'I ordered ' },
       slot,

@@ -49,20 +49,44 @@ describe('a typed amount', () => {
     expect(minor(typed, 0)).toBe(expected);
   });
 
-  test.each(['1.234', '1,234', '999.000', '12,345', '£1,234'])('%s may be two amounts, so it is asked about', (typed) => {
-    expect(minor(typed, 2)).toBe('unclear');
-  });
+  test.each(['1.234', '1,234', '999.000', '12,345', '£1,234'])(
+    '%s may be two amounts, so it is asked about',
+    (typed) => {
+      expect(minor(typed, 2)).toBe('unclear');
+    },
+  );
 
   test.each(['', ' ', '\t\n', '\u3000'])('an empty box is empty, not zero', (typed) => {
     expect(minor(typed, 2)).toBe('empty');
   });
 
-  test.each(['abc', '-5', '5-', '.', ',50', '.50', '1.2.3', '1,2,3', '12.345,6789', '49.999,999', '2 x 30', '2x30', '12 EUR 50', '1e5', '0x10', 'NaN', 'Infinity', '--', '€', '1/2', '٣٤', '½', '9'.repeat(40)])(
-    '%s is no amount',
-    (typed) => {
-      expect(minor(typed, 2)).toBe('not-an-amount');
-    },
-  );
+  test.each([
+    'abc',
+    '-5',
+    '5-',
+    '.',
+    ',50',
+    '.50',
+    '1.2.3',
+    '1,2,3',
+    '12.345,6789',
+    '49.999,999',
+    '2 x 30',
+    '2x30',
+    '12 EUR 50',
+    '1e5',
+    '0x10',
+    'NaN',
+    'Infinity',
+    '--',
+    '€',
+    '1/2',
+    '٣٤',
+    '½',
+    '9'.repeat(40),
+  ])('%s is no amount', (typed) => {
+    expect(minor(typed, 2)).toBe('not-an-amount');
+  });
 
   test('with decimals that the currency does not have is no amount', () => {
     expect(minor('24800.50', 0)).toBe('not-an-amount');
@@ -83,7 +107,10 @@ describe('a typed amount', () => {
   };
 
   test.each(Object.keys(written))('written the %s way comes back as it was, a hundred times', (way) => {
-    const comesBack = fc.property(fc.integer({ min: 0, max: 99_999_999_99 }), (value) => minor(written[way]?.(value) ?? '', 2) === value);
+    const comesBack = fc.property(
+      fc.integer({ min: 0, max: 99_999_999_99 }),
+      (value) => minor(written[way]?.(value) ?? '', 2) === value,
+    );
     fc.assert(comesBack, { seed: SEED, numRuns: 100 });
   });
 

@@ -30,7 +30,11 @@ describe('the claim in a case', () => {
   });
 
   test('holds nothing of the person: no name, no order number, no story', () => {
-    const kept = caseOf({ problem: 'defective', shop: 'de', person: { name: 'Anna Weber', address: 'Lindenstraße 4', email: 'anna@example.com' } });
+    const kept = caseOf({
+      problem: 'defective',
+      shop: 'de',
+      person: { name: 'Anna Weber', address: 'Lindenstraße 4', email: 'anna@example.com' },
+    });
     expect(JSON.stringify(claimOf(kept))).not.toMatch(/Anna|Linden|example/);
   });
 });

@@ -25,7 +25,12 @@ describe('a date typed into three boxes', () => {
     ['2026', '1', '32', 31],
     ['2026', '2', '29', 28],
   ])('%s %s %s does not exist: that month has %i days', (year, month, date, daysInMonth) => {
-    expect(read(year, month, date)).toEqual({ is: 'no-such-day', year: Number(year), month: Number(month), daysInMonth });
+    expect(read(year, month, date)).toEqual({
+      is: 'no-such-day',
+      year: Number(year),
+      month: Number(month),
+      daysInMonth,
+    });
   });
 
   test.each([
@@ -70,7 +75,16 @@ describe('a date typed into three boxes', () => {
 describe('a whole date pasted into one box', () => {
   const parts = { year: '2026', month: '3', day: '1' };
 
-  test.each(['2026-3-1', '2026/3/1', '2026.3.1', '2026年3月1日', '2026年3月1', ' 2026 年 3 月 1 日 ', '２０２６年３月１日', '2026 - 3 - 1'])('%s is taken apart', (pasted) => {
+  test.each([
+    '2026-3-1',
+    '2026/3/1',
+    '2026.3.1',
+    '2026年3月1日',
+    '2026年3月1',
+    ' 2026 年 3 月 1 日 ',
+    '２０２６年３月１日',
+    '2026 - 3 - 1',
+  ])('%s is taken apart', (pasted) => {
     expect(readPastedDay(pasted)).toEqual(parts);
   });
 
@@ -78,7 +92,18 @@ describe('a whole date pasted into one box', () => {
     expect(readPastedDay('2026-03-01')).toEqual({ year: '2026', month: '03', day: '01' });
   });
 
-  test.each(['03/04/2026', '3.4.2026', '1 March 2026', '2026-03', '2026-03-01T10:00', '2026-003-01', '20260301', 'due 2026-03-01', '', '2026'])('%j is not guessed', (pasted) => {
+  test.each([
+    '03/04/2026',
+    '3.4.2026',
+    '1 March 2026',
+    '2026-03',
+    '2026-03-01T10:00',
+    '2026-003-01',
+    '20260301',
+    'due 2026-03-01',
+    '',
+    '2026',
+  ])('%j is not guessed', (pasted) => {
     expect(readPastedDay(pasted)).toBeNull();
   });
 

@@ -11,7 +11,9 @@ import { SEED, factsFor, policies } from '../../facts.ts';
 
 const SAMPLES = 20_000;
 const sourced = new Set(
-  [...policies, ...PLACES.flatMap((place) => readShop(place).facts)].filter(({ sources }) => sources.length > 0).map(({ id }) => id),
+  [...policies, ...PLACES.flatMap((place) => readShop(place).facts)]
+    .filter(({ sources }) => sources.length > 0)
+    .map(({ id }) => id),
 );
 const bodies = new Set(PLACES.flatMap((place) => readShop(place).bodies.map(({ id }) => id)));
 
@@ -25,22 +27,32 @@ function complaintsAbout(steps: readonly Step[], today: Temporal.PlainDate): str
   const byId = new Map(steps.map((step) => [step.id, step]));
   return steps.flatMap((step): string[] => {
     const { id, state, until, clocks, facts } = step;
-    const unsourced = [...clocks, ...facts].filter((fact) => !sourced.has(fact)).map((fact) => `${id} rests on ${fact}, which is no fact with a source`);
-    const strangers = step.bodies.filter((body) => !bodies.has(body)).map((body) => `${id} offers ${body}, which no file names`);
-    const wall = state.is === 'not-yours' && (step.bodies.length > 0 || clocks.length > 0) ? [`${id} is a wall with doors`] : [];
+    const unsourced = [...clocks, ...facts]
+      .filter((fact) => !sourced.has(fact))
+      .map((fact) => `${id} rests on ${fact}, which is no fact with a source`);
+    const strangers = step.bodies
+      .filter((body) => !bodies.has(body))
+      .map((body) => `${id} offers ${body}, which no file names`);
+    const wall =
+      state.is === 'not-yours' && (step.bodies.length > 0 || clocks.length > 0) ? [`${id} is a wall with doors`] : [];
     return [...unsourced, ...strangers, ...wall, ...complaintsAboutState(id, state, until)];
   });
 
   function complaintsAboutState(id: string, state: Step['state'], until: Temporal.PlainDate | null): string[] {
     if (state.is === 'closed' && Temporal.PlainDate.compare(state.since, today) > 0 && id !== 'a-to-z')
       return [`${id} is closed since a day to come`];
-    if (state.is === 'from' && Temporal.PlainDate.compare(state.date, today) <= 0) return [`${id} opens on a day gone by`];
-    if (state.is === 'from' && until !== null && Temporal.PlainDate.compare(state.date, until) > 0) return [`${id} opens after its last day`];
-    if (state.is === 'now' && until !== null && Temporal.PlainDate.compare(until, today) < 0) return [`${id} is open after its last day`];
+    if (state.is === 'from' && Temporal.PlainDate.compare(state.date, today) <= 0)
+      return [`${id} opens on a day gone by`];
+    if (state.is === 'from' && until !== null && Temporal.PlainDate.compare(state.date, until) > 0)
+      return [`${id} opens after its last day`];
+    if (state.is === 'now' && until !== null && Temporal.PlainDate.compare(until, today) < 0)
+      return [`${id} is open after its last day`];
     if (state.is !== 'after') return [];
     const first = byId.get(state.step);
     if (first === undefined) return [`${id} waits for ${state.step}, which is not on the road`];
-    return isAlive(first) || MAY_BE_OVER.includes(`${id} after ${state.step}`) ? [] : [`${id} waits for ${state.step}, which is over`];
+    return isAlive(first) || MAY_BE_OVER.includes(`${id} after ${state.step}`)
+      ? []
+      : [`${id} waits for ${state.step}, which is over`];
   }
 }
 
@@ -64,12 +76,18 @@ test('every claim has a road that holds: no door that is shut, no step before a 
     const wait = latestSafeWait(asked, steps, deadlines, today);
     const running = new Set(steps.filter(isAlive).flatMap(({ clocks }) => clocks));
     const hard = deadlines.flatMap((deadline) =>
-      deadline.kind === 'open' && deadline.nature === 'hard' && deadline.clock !== 'presumption' && running.has(deadline.rule) ? [deadline.date] : [],
+      deadline.kind === 'open' &&
+      deadline.nature === 'hard' &&
+      deadline.clock !== 'presumption' &&
+      running.has(deadline.rule)
+        ? [deadline.date]
+        : [],
     );
     expect(wait === null).toBe(hard.length === 0);
     if (wait === null) return;
     expect(Temporal.PlainDate.compare(wait.date, today), 'patience ends before today').toBeGreaterThanOrEqual(0);
-    for (const last of hard) expect(Temporal.PlainDate.compare(wait.date, last), 'patience outlives a road').toBeLessThanOrEqual(0);
+    for (const last of hard)
+      expect(Temporal.PlainDate.compare(wait.date, last), 'patience outlives a road').toBeLessThanOrEqual(0);
   });
   fc.assert(holds, { seed: SEED, numRuns: SAMPLES });
 }, 60_000);

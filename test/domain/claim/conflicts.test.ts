@@ -6,7 +6,11 @@ const conflicts = (parts: ClaimParts, today = '2026-10-12') => conflictsOf(route
 
 describe('a step that harms another one is named before it is taken', () => {
   test('a dispute at the bank ends A-to-z and its appeal', () => {
-    expect(conflicts({ home: 'TW' })).toEqual(['chargeback-ends-a-to-z', 'chargeback-ends-appeal', 'cancelled-request-stays-closed']);
+    expect(conflicts({ home: 'TW' })).toEqual([
+      'chargeback-ends-a-to-z',
+      'chargeback-ends-appeal',
+      'cancelled-request-stays-closed',
+    ]);
   });
 
   test('a card claim by law ends A-to-z too', () => {
@@ -15,7 +19,9 @@ describe('a step that harms another one is named before it is taken', () => {
 
   test('a return gives the proof away, and needs tracking', () => {
     const dates = { delivered: '2026-10-01' };
-    expect(conflicts({ problem: 'defective', dates })).toEqual(expect.arrayContaining(['untracked-return-ends-a-to-z', 'return-gives-proof-away']));
+    expect(conflicts({ problem: 'defective', dates })).toEqual(
+      expect.arrayContaining(['untracked-return-ends-a-to-z', 'return-gives-proof-away']),
+    );
   });
 
   test('nothing is named for what Amazon sold: there is no A-to-z to lose', () => {

@@ -62,7 +62,9 @@ describe('the A-to-z request', () => {
   test('is tried at once where the wait would outlast its last day', () => {
     const dates = { ...parcel, 'contacted-seller': '2026-11-29' };
     expect(state({ dates }, 'a-to-z', '2026-11-29')).toBe('now');
-    expect(state({ dates: { ...parcel, 'contacted-seller': '2026-11-28' } }, 'a-to-z', '2026-11-29')).toBe('from 2026-11-30');
+    expect(state({ dates: { ...parcel, 'contacted-seller': '2026-11-28' } }, 'a-to-z', '2026-11-29')).toBe(
+      'from 2026-11-30',
+    );
   });
 
   test('is closed since it was refused', () => {
@@ -82,16 +84,20 @@ describe('the A-to-z request', () => {
   });
 
   test('of a faulty item begins with the return request', () => {
-    const fault = (dates: ClaimParts['dates']) => ({ problem: 'defective', dates } as const);
+    const fault = (dates: ClaimParts['dates']) => ({ problem: 'defective', dates }) as const;
     expect(state(fault({ delivered: '2026-10-01' }), 'a-to-z')).toBe('after amazon-return');
-    expect(state(fault({ delivered: '2026-10-01', 'return-requested': '2026-10-11' }), 'a-to-z')).toBe('from 2026-10-13');
+    expect(state(fault({ delivered: '2026-10-01', 'return-requested': '2026-10-11' }), 'a-to-z')).toBe(
+      'from 2026-10-13',
+    );
   });
 
   test('of a faulty item comes after a message where no return can be asked for any more', () => {
     const dates = { delivered: '2026-08-30', 'latest-estimate': '2026-09-01' };
     expect(state({ problem: 'defective', dates }, 'amazon-return')).toBe('closed since 2026-09-30');
     expect(state({ problem: 'defective', dates }, 'a-to-z')).toBe('after seller-message');
-    expect(state({ problem: 'defective', dates: { ...dates, 'contacted-seller': '2026-10-01' } }, 'a-to-z')).toBe('now');
+    expect(state({ problem: 'defective', dates: { ...dates, 'contacted-seller': '2026-10-01' } }, 'a-to-z')).toBe(
+      'now',
+    );
   });
 });
 
@@ -111,9 +117,12 @@ describe('the appeal', () => {
 });
 
 describe('the bank', () => {
-  test.each(['chargeback', 'statutory-card-claim'] as const)('%s waits while A-to-z is open: it would end that road', (id) => {
-    expect(state({ dates: parcel }, id)).toBe('after a-to-z');
-  });
+  test.each(['chargeback', 'statutory-card-claim'] as const)(
+    '%s waits while A-to-z is open: it would end that road',
+    (id) => {
+      expect(state({ dates: parcel }, id)).toBe('after a-to-z');
+    },
+  );
 
   test('is open once A-to-z was refused, or its days have run out', () => {
     expect(state({ dates: { ...parcel, denied: '2026-10-10' } }, 'chargeback')).toBe('now');
@@ -130,11 +139,14 @@ describe('the bank', () => {
     expect(state({ home: 'HK', dates }, 'chargeback', '2026-12-01')).toBe('now');
   });
 
-  test.each(['bank-transfer', 'cash', 'gift-balance', 'pay-later', 'direct-debit'] as const)('is no road after paying by %s', (payment) => {
-    expect(state({ payment }, 'chargeback')).toBe('not yours: no-card');
-    expect(state({ payment }, 'statutory-card-claim')).toBe('not yours: no-card');
-    expect(state({ payment }, 'bank-ombudsman')).toBe('absent');
-  });
+  test.each(['bank-transfer', 'cash', 'gift-balance', 'pay-later', 'direct-debit'] as const)(
+    'is no road after paying by %s',
+    (payment) => {
+      expect(state({ payment }, 'chargeback')).toBe('not yours: no-card');
+      expect(state({ payment }, 'statutory-card-claim')).toBe('not yours: no-card');
+      expect(state({ payment }, 'bank-ombudsman')).toBe('absent');
+    },
+  );
 
   test('is no road for somebody who got it as a gift', () => {
     expect(state({ buyer: 'gift-recipient' }, 'chargeback')).toBe('not yours: gift-recipient');
@@ -154,7 +166,10 @@ describe('the bank', () => {
   });
 
   test('a complaint about the bank comes after asking the bank, at a body of the own country', () => {
-    expect(step({ home: 'TW' }, 'bank-ombudsman')).toMatchObject({ state: { is: 'after', step: 'chargeback' }, bodies: ['tw-foi'] });
+    expect(step({ home: 'TW' }, 'bank-ombudsman')).toMatchObject({
+      state: { is: 'after', step: 'chargeback' },
+      bodies: ['tw-foi'],
+    });
   });
 });
 
@@ -195,10 +210,13 @@ describe('bodies outside Amazon', () => {
 });
 
 describe('letters and courts', () => {
-  test.each(['adr-mediation', 'cross-border-body', 'letter-before-action', 'notice-of-dispute'] as const)('%s comes after a formal letter', (id) => {
-    expect(state({}, id)).toBe('after formal-letter');
-    expect(state({ dates: { 'letter-sent': '2026-10-01' } }, id)).toBe('now');
-  });
+  test.each(['adr-mediation', 'cross-border-body', 'letter-before-action', 'notice-of-dispute'] as const)(
+    '%s comes after a formal letter',
+    (id) => {
+      expect(state({}, id)).toBe('after formal-letter');
+      expect(state({ dates: { 'letter-sent': '2026-10-01' } }, id)).toBe('now');
+    },
+  );
 
   test('a court comes after the last letter before it', () => {
     expect(state({}, 'small-claims')).toBe('after letter-before-action');

@@ -19,12 +19,16 @@ describe('the latest day of patience', () => {
   });
 
   test('leaves the 48 hours that a seller is given where nobody wrote to the seller yet', () => {
-    expect(safeWait({ home: 'TW', dates: { 'latest-estimate': '2026-09-01' } }, '2026-10-12')).toBe('2026-11-28 az-claim-window');
+    expect(safeWait({ home: 'TW', dates: { 'latest-estimate': '2026-09-01' } }, '2026-10-12')).toBe(
+      '2026-11-28 az-claim-window',
+    );
   });
 
   test('leaves the 7 days after a return that has not arrived yet', () => {
     const dates = { 'latest-estimate': '2026-09-01', 'contacted-seller': '2026-09-10' };
-    expect(safeWait({ shop: 'uk', home: 'GB', problem: 'refund-missing', dates }, '2026-10-12')).toBe('2026-11-23 az-claim-window');
+    expect(safeWait({ shop: 'uk', home: 'GB', problem: 'refund-missing', dates }, '2026-10-12')).toBe(
+      '2026-11-23 az-claim-window',
+    );
   });
 
   test('is the day of the clock that would be lost first', () => {
@@ -33,10 +37,12 @@ describe('the latest day of patience', () => {
   });
 
   test('is today where only today is left, and never a day that has gone', () => {
-    expect(safeWait({ home: 'TW', dates: { 'latest-estimate': '2026-09-01' } }, '2026-11-30')).toBe('2026-11-30 az-claim-window');
+    expect(safeWait({ home: 'TW', dates: { 'latest-estimate': '2026-09-01' } }, '2026-11-30')).toBe(
+      '2026-11-30 az-claim-window',
+    );
   });
 
-  test('does not count a road that is closed or not the reader\'s', () => {
+  test("does not count a road that is closed or not the reader's", () => {
     const dates = { 'latest-estimate': '2026-09-01' };
     expect(safeWait({ home: 'TW', soldBy: 'amazon', payment: 'cash', dates }, '2026-10-12')).toBeNull();
   });

@@ -15,7 +15,8 @@ interface YearMonthDay {
 }
 
 const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-const lengthOf = (year: number, month: number) => [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+const lengthOf = (year: number, month: number) =>
+  [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 
 /** Days since the last day of the year 0, counted with nothing but the leap rule. */
 function numberOf({ year, month, day: date }: YearMonthDay): number {
@@ -36,7 +37,7 @@ function monthsLater({ year, month, day: date }: YearMonthDay, months: number): 
 
 function workdaysLater(start: number, count: number): number {
   let number = start;
-  for (let left = count; left > 0; ) if (isWorkday(++number)) left--;
+  for (let left = count; left > 0;) if (isWorkday(++number)) left--;
   return number;
 }
 
@@ -51,7 +52,7 @@ const byNumber: Record<Unit, (from: YearMonthDay, value: number) => number> = {
 
 function luxonWorkdays(from: DateTime, value: number): DateTime {
   let later = from;
-  for (let left = value; left > 0; ) {
+  for (let left = value; left > 0;) {
     later = later.plus({ days: 1 });
     if (later.weekday <= 5) left--;
   }
@@ -67,9 +68,19 @@ const byLuxon: Record<Unit, (from: DateTime, value: number) => DateTime> = {
   'business-days': luxonWorkdays,
 };
 
-const LONGEST: Record<Unit, number> = { hours: 2000, 'calendar-days': 1500, months: 120, years: 30, 'business-days': 25 };
+const LONGEST: Record<Unit, number> = {
+  hours: 2000,
+  'calendar-days': 1500,
+  months: 120,
+  years: 30,
+  'business-days': 25,
+};
 
-const anyDay = fc.record({ year: fc.integer({ min: 1999, max: 2101 }), month: fc.integer({ min: 1, max: 12 }), at: fc.nat(30) });
+const anyDay = fc.record({
+  year: fc.integer({ min: 1999, max: 2101 }),
+  month: fc.integer({ min: 1, max: 12 }),
+  at: fc.nat(30),
+});
 const dayFrom = ({ year, month, at }: { year: number; month: number; at: number }): YearMonthDay => ({
   year,
   month,
@@ -111,7 +122,13 @@ describe('a span from a day', () => {
     ['2026-11-22', 1, 'business-days', '2026-11-23', 'goes from Sunday to Monday'],
     ['2026-11-21', 5, 'business-days', '2026-11-27', 'counts a full week from Saturday to Friday'],
     ['2026-11-18', 10, 'business-days', '2026-12-02', 'counts two weeks from Wednesday'],
-    ['2026-12-31', 2, 'business-days', '2027-01-04', 'does not know of New Year, so it is never later than the real day'],
+    [
+      '2026-12-31',
+      2,
+      'business-days',
+      '2027-01-04',
+      'does not know of New Year, so it is never later than the real day',
+    ],
   ])('%s and %i %s is %s: %s', (from, value, unit, expected) => {
     expect(addSpan(day(from), value, unit).toString()).toBe(expected);
   });

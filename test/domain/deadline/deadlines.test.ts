@@ -13,7 +13,13 @@ const one = (found: readonly Deadline[], rule: string) => found.find((deadline) 
 const dateOf = (deadline: Deadline | undefined) =>
   deadline === undefined || deadline.kind === 'unknown' ? undefined : deadline.date.toString();
 
-type Example = readonly [rule: string, at: readonly [ShopId, Country, ProblemId], event: EventId, from: string, to: string];
+type Example = readonly [
+  rule: string,
+  at: readonly [ShopId, Country, ProblemId],
+  event: EventId,
+  from: string,
+  to: string,
+];
 
 const parcel = (shop: ShopId, home: Country) => [shop, home, 'marked-delivered'] as const;
 const fault = (shop: ShopId, home: Country) => [shop, home, 'defective'] as const;
@@ -103,8 +109,10 @@ describe('the days that the facts give', () => {
 });
 
 describe('the state of a deadline', () => {
-  const window = (today: string) => one(deadlines({ dates: { 'latest-estimate': '2026-09-01' } }, today), 'az-claim-window');
-  const wait = (today: string) => one(deadlines({ dates: { 'contacted-seller': '2026-11-20' } }, today), 'az-contact-seller-first');
+  const window = (today: string) =>
+    one(deadlines({ dates: { 'latest-estimate': '2026-09-01' } }, today), 'az-claim-window');
+  const wait = (today: string) =>
+    one(deadlines({ dates: { 'contacted-seller': '2026-11-20' } }, today), 'az-contact-seller-first');
 
   test('is open with the days left before the last day', () => {
     expect(window('2026-11-22')).toMatchObject({ kind: 'open', daysLeft: 8, from: 'latest-estimate', nature: 'hard' });
@@ -132,7 +140,9 @@ describe('the state of a deadline', () => {
   });
 
   test('carries how it was counted, how sure we are and whether a condition hangs on it', () => {
-    expect(one(deadlines({ shop: 'de', home: 'DE', problem: 'defective' }, '2026-11-22'), 'de-return-30')).toMatchObject({
+    expect(
+      one(deadlines({ shop: 'de', home: 'DE', problem: 'defective' }, '2026-11-22'), 'de-return-30'),
+    ).toMatchObject({
       value: 30,
       unit: 'calendar-days',
       from: 'delivered',
@@ -153,12 +163,17 @@ describe('which clocks run', () => {
   });
 
   test('the law of the whole European Union counts as the own law of a buyer in France', () => {
-    expect(one(deadlines({ shop: 'de', home: 'FR', problem: 'defective' }, '2026-11-22'), 'de-guarantee')?.livesElsewhere).toBe(false);
+    expect(
+      one(deadlines({ shop: 'de', home: 'FR', problem: 'defective' }, '2026-11-22'), 'de-guarantee')?.livesElsewhere,
+    ).toBe(false);
   });
 
-  test.each(['TW', 'GB', 'DE', 'JP', 'HK', 'ZZ'])('the card law of the United States does not run for a buyer in %s', (home) => {
-    expect(ruleIds(deadlines({ home }, '2026-11-22'))).not.toContain('us-card-billing-error');
-  });
+  test.each(['TW', 'GB', 'DE', 'JP', 'HK', 'ZZ'])(
+    'the card law of the United States does not run for a buyer in %s',
+    (home) => {
+      expect(ruleIds(deadlines({ home }, '2026-11-22'))).not.toContain('us-card-billing-error');
+    },
+  );
 
   test('the card law of the United States runs for its residents, in a shop abroad too', () => {
     expect(ruleIds(deadlines({ home: 'US' }, '2026-11-22'))).toContain('us-card-billing-error');
@@ -170,11 +185,14 @@ describe('which clocks run', () => {
     expect(ruleIds(deadlines({ home: 'TW' }, '2026-11-22'))).not.toContain('hk-bank-60');
   });
 
-  test.each(['bank-transfer', 'cash', 'gift-balance', 'direct-debit', 'pay-later'] as const)('no card clock runs after paying by %s', (payment) => {
-    const clocks = deadlines({ payment, home: 'US' }, '2026-11-22').map(({ clock }) => clock);
-    expect(clocks).not.toContain('card-law');
-    expect(clocks).not.toContain('card-scheme');
-  });
+  test.each(['bank-transfer', 'cash', 'gift-balance', 'direct-debit', 'pay-later'] as const)(
+    'no card clock runs after paying by %s',
+    (payment) => {
+      const clocks = deadlines({ payment, home: 'US' }, '2026-11-22').map(({ clock }) => clock);
+      expect(clocks).not.toContain('card-law');
+      expect(clocks).not.toContain('card-scheme');
+    },
+  );
 
   test('no card clock runs for somebody who got it as a gift', () => {
     const clocks = deadlines({ buyer: 'gift-recipient' }, '2026-11-22').map(({ clock }) => clock);
@@ -194,7 +212,9 @@ describe('which clocks run', () => {
   });
 
   test('the consumer law of a home country with a shop of its own is not carried abroad', () => {
-    expect(ruleIds(deadlines({ shop: 'us', home: 'GB', problem: 'defective' }, '2026-11-22'))).not.toContain('uk-reject');
+    expect(ruleIds(deadlines({ shop: 'us', home: 'GB', problem: 'defective' }, '2026-11-22'))).not.toContain(
+      'uk-reject',
+    );
   });
 
   test('goods sold or sent by Amazon have no clock of the A-to-z Guarantee', () => {
@@ -206,7 +226,8 @@ describe('which clocks run', () => {
   });
 
   test('a rule that began on a day does not run for what was bought before it', () => {
-    const bought = (ordered: string) => ruleIds(deadlines({ shop: 'de', home: 'DE', problem: 'defective', dates: { ordered } }, '2026-11-22'));
+    const bought = (ordered: string) =>
+      ruleIds(deadlines({ shop: 'de', home: 'DE', problem: 'defective', dates: { ordered } }, '2026-11-22'));
     expect(bought('2025-06-22')).not.toContain('ret-de-it-14-days-2025');
     expect(bought('2025-06-23')).toContain('ret-de-it-14-days-2025');
   });
@@ -216,7 +237,13 @@ describe('all deadlines of a claim', () => {
   const RANK = { open: 0, opens: 1, unknown: 2, passed: 3 };
 
   test('stand in the order of what closes first', () => {
-    const dates = { 'latest-estimate': '2026-10-02', delivered: '2026-09-30', charged: '2026-09-15', 'contacted-seller': '2026-10-03', denied: '2026-09-01' };
+    const dates = {
+      'latest-estimate': '2026-10-02',
+      delivered: '2026-09-30',
+      charged: '2026-09-15',
+      'contacted-seller': '2026-10-03',
+      denied: '2026-09-01',
+    };
     expect(ruleIds(deadlines({ home: 'TW', dates }, '2026-10-12'))).toEqual([
       'az-claim-window',
       'card-120-not-received',

@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { textOf, textOfRuns, type Letter, type Paragraph, type ParagraphKind } from '../../../src/domain/letter/letter.ts';
+import {
+  textOf,
+  textOfRuns,
+  type Letter,
+  type Paragraph,
+  type ParagraphKind,
+} from '../../../src/domain/letter/letter.ts';
 
-const paragraph = (kind: ParagraphKind, text: string): Paragraph => ({ id: text, kind, runs: [{ kind: 'text', text }] });
+const paragraph = (kind: ParagraphKind, text: string): Paragraph => ({
+  id: text,
+  kind,
+  runs: [{ kind: 'text', text }],
+});
 
 const letterOf = (...paragraphs: readonly Paragraph[]): Letter => ({
   stage: 'formal-claim',
@@ -30,14 +40,24 @@ describe('the plain text of a letter', () => {
     expect(textOf(letterOf(paragraph('text', 'One.'), paragraph('text', 'Two.')))).toBe('One.\n\nTwo.\n');
   });
 
-  test.each(['sender', 'addressee', 'fact', 'request', 'enclosure', 'signature'] as const)('keeps the lines of one %s block together', (kind) => {
-    expect(textOf(letterOf(paragraph(kind, 'a'), paragraph(kind, 'b'), paragraph('text', 'c')))).toBe('a\nb\n\nc\n');
-  });
+  test.each(['sender', 'addressee', 'fact', 'request', 'enclosure', 'signature'] as const)(
+    'keeps the lines of one %s block together',
+    (kind) => {
+      expect(textOf(letterOf(paragraph(kind, 'a'), paragraph(kind, 'b'), paragraph('text', 'c')))).toBe('a\nb\n\nc\n');
+    },
+  );
 
   test('keeps a heading with what it heads', () => {
-    expect(textOf(letterOf(paragraph('heading', 'Dates:'), paragraph('fact', 'a'), paragraph('heading', 'Sum:'), paragraph('text', 'b')))).toBe(
-      'Dates:\na\n\nSum:\nb\n',
-    );
+    expect(
+      textOf(
+        letterOf(
+          paragraph('heading', 'Dates:'),
+          paragraph('fact', 'a'),
+          paragraph('heading', 'Sum:'),
+          paragraph('text', 'b'),
+        ),
+      ),
+    ).toBe('Dates:\na\n\nSum:\nb\n');
   });
 
   test('of an empty letter is empty', () => {

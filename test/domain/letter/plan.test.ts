@@ -11,7 +11,12 @@ const PARCEL: Partial<Case> = {
   soldBy: 'seller',
   shippedBy: 'seller',
   payment: 'credit-card',
-  dates: { ordered: '2026-09-14', 'latest-estimate': '2026-10-02', delivered: '2026-09-30', 'contacted-seller': '2026-10-03' },
+  dates: {
+    ordered: '2026-09-14',
+    'latest-estimate': '2026-10-02',
+    delivered: '2026-09-30',
+    'contacted-seller': '2026-10-03',
+  },
 };
 
 function plan(parts: Partial<Case>, stage: StageId = 'formal-claim', today = '2026-10-12') {
@@ -27,7 +32,7 @@ describe('to whom a letter goes', () => {
     ['refund-reminder', 'seller', 'form'],
     ['guarantee-claim', 'amazon', 'form'],
     ['appeal', 'amazon', 'form'],
-  ])('%s about a seller\'s parcel goes to %s, by %s', (stage, to, channel) => {
+  ])("%s about a seller's parcel goes to %s, by %s", (stage, to, channel) => {
     expect(plan({}, stage)).toMatchObject({ to, channel });
   });
 
@@ -37,7 +42,7 @@ describe('to whom a letter goes', () => {
     expect(plan({ soldBy: 'unknown' }, stage).to).toBe('amazon');
   });
 
-  test('a company gets an e-mail, a seller and Amazon\'s own forms the box on the page', () => {
+  test("a company gets an e-mail, a seller and Amazon's own forms the box on the page", () => {
     expect(usualChannel('formal-claim', true)).toBe('email');
     expect(usualChannel('formal-claim', false)).toBe('form');
     expect(usualChannel('appeal', true)).toBe('form');
@@ -46,7 +51,12 @@ describe('to whom a letter goes', () => {
 
 describe('what a letter asks for', () => {
   test('is what the reader chose in a first claim, and the money everywhere else', () => {
-    expect(STAGES.map((stage) => plan({ remedy: 'replacement' }, stage).remedy)).toEqual(['replacement', 'refund', 'refund', 'refund']);
+    expect(STAGES.map((stage) => plan({ remedy: 'replacement' }, stage).remedy)).toEqual([
+      'replacement',
+      'refund',
+      'refund',
+      'refund',
+    ]);
   });
 
   test('is always the money where a refund is missing', () => {
@@ -58,31 +68,46 @@ describe('what a letter asks for', () => {
     expect(plan({}).answerBy?.toString()).toBe('2026-10-26');
   });
 
-  test('has no day for the answer in a form of Amazon\'s, which has its own', () => {
+  test("has no day for the answer in a form of Amazon's, which has its own", () => {
     expect(plan({}, 'guarantee-claim').answerBy).toBeNull();
     expect(plan({}, 'appeal').answerBy).toBeNull();
   });
 });
 
 describe('what a letter tells', () => {
-  test('is every given day in its order, but no day of the bank\'s and none of earlier letters', () => {
+  test("is every given day in its order, but no day of the bank's and none of earlier letters", () => {
     const dates = { ...PARCEL.dates, charged: '2026-09-15', statement: '2026-10-05', 'letter-sent': '2026-10-06' };
     expect(plan({ dates }).events).toEqual(['ordered', 'delivered', 'latest-estimate', 'contacted-seller']);
   });
 
   test('leaves a place for a day that the letter needs, where it usually falls', () => {
-    expect(plan({ dates: { 'contacted-seller': '2026-10-03' } }).events).toEqual(['ordered', 'delivered', 'contacted-seller']);
-    expect(plan({ dates: { ordered: '2026-09-14', denied: '2026-10-10' } }, 'appeal').events).toEqual(['ordered', 'claim-filed', 'denied']);
+    expect(plan({ dates: { 'contacted-seller': '2026-10-03' } }).events).toEqual([
+      'ordered',
+      'delivered',
+      'contacted-seller',
+    ]);
+    expect(plan({ dates: { ordered: '2026-09-14', denied: '2026-10-10' } }, 'appeal').events).toEqual([
+      'ordered',
+      'claim-filed',
+      'denied',
+    ]);
   });
 
   test('encloses what is at hand, in the order of the checklist, and nothing else', () => {
-    const evidence = { timeline: 'have', 'order-page': 'have', 'tracking-page': 'asked', 'delivery-photo': 'cannot', packaging: 'have' } as const;
+    const evidence = {
+      timeline: 'have',
+      'order-page': 'have',
+      'tracking-page': 'asked',
+      'delivery-photo': 'cannot',
+      packaging: 'have',
+    } as const;
     expect(plan({ evidence }).enclosures).toEqual(['order-page', 'timeline']);
   });
 });
 
 describe('what a letter stands on', () => {
-  const rights = (parts: Partial<Case>, stage?: StageId, today?: string) => plan(parts, stage, today).rights.map(({ fact }) => fact);
+  const rights = (parts: Partial<Case>, stage?: StageId, today?: string) =>
+    plan(parts, stage, today).rights.map(({ fact }) => fact);
   const fault = (parts: Partial<Case> = {}): Partial<Case> => ({
     shop: 'uk',
     home: 'GB',
@@ -106,7 +131,7 @@ describe('what a letter stands on', () => {
     expect(rights(fault({ home: 'TW' }), 'formal-claim', '2026-03-10')).toEqual([]);
   });
 
-  test('is Amazon\'s promise first, towards a seller and in Amazon\'s own forms', () => {
+  test("is Amazon's promise first, towards a seller and in Amazon's own forms", () => {
     const british = { shop: 'uk', home: 'GB' } as const;
     for (const stage of ['formal-claim', 'guarantee-claim', 'appeal'] as const)
       expect(rights(british, stage)).toEqual(['az-claim-window', 'uk-delivery-risk']);

@@ -14,9 +14,20 @@ const PARCEL = caseOf({
   soldBy: 'seller',
   shippedBy: 'seller',
   payment: 'credit-card',
-  dates: { ordered: '2026-09-14', 'latest-estimate': '2026-10-02', delivered: '2026-09-30', 'contacted-seller': '2026-10-03' },
+  dates: {
+    ordered: '2026-09-14',
+    'latest-estimate': '2026-10-02',
+    delivered: '2026-09-30',
+    'contacted-seller': '2026-10-03',
+  },
   amounts: { price: 18900, shipping: 2450 },
-  order: { number: '112-1234567-1234567', item: 'Headphones', seller: 'Harbor Audio', tracking: 'TBA304112233445', returnTracking: '' },
+  order: {
+    number: '112-1234567-1234567',
+    item: 'Headphones',
+    seller: 'Harbor Audio',
+    tracking: 'TBA304112233445',
+    returnTracking: '',
+  },
 });
 
 interface Example {
@@ -28,9 +39,20 @@ interface Example {
   readonly today?: string;
 }
 
-async function warnings({ kept = {}, story = '', stage = 'formal-claim', language = 'en', channel, today = TODAY }: Example) {
+async function warnings({
+  kept = {},
+  story = '',
+  stage = 'formal-claim',
+  language = 'en',
+  channel,
+  today = TODAY,
+}: Example) {
   const words = { story, theirReason: '', newEvidence: '', ...kept.words };
-  const { warnings } = await write({ ...PARCEL, ...kept, words }, language, { stage, today, ...(channel && { channel }) });
+  const { warnings } = await write({ ...PARCEL, ...kept, words }, language, {
+    stage,
+    today,
+    ...(channel && { channel }),
+  });
   return warnings;
 }
 
@@ -40,7 +62,12 @@ const EXAMPLES: Record<WarningId, Example & { readonly about: string }> = {
   'too-early': { stage: 'guarantee-claim', today: '2026-10-04', about: '2026-10-05' },
   'too-late': { stage: 'guarantee-claim', today: '2027-01-01', about: '2027-01-01' },
   'right-expired': {
-    kept: { shop: 'uk', home: 'GB', problem: 'defective', dates: { delivered: '2026-09-01', 'return-requested': '2026-10-01' } },
+    kept: {
+      shop: 'uk',
+      home: 'GB',
+      problem: 'defective',
+      dates: { delivered: '2026-09-01', 'return-requested': '2026-10-01' },
+    },
     about: 'uk-reject',
   },
   'date-passed': { kept: { answerBy: '2026-10-12' }, about: '2026-10-12' },
@@ -67,38 +94,72 @@ describe('the review of a letter', () => {
     ['a first claim to a seller', { story: 'The photo shows a brown door. Mine is white and has the number 7 on it.' }],
     ['an A-to-z request in its time', { stage: 'guarantee-claim', today: '2026-10-05' }],
     ['an A-to-z request on the last day', { stage: 'guarantee-claim', today: '2026-12-31' }],
-    ['an appeal in its time', { stage: 'appeal', kept: { dates: { ...PARCEL.dates, 'claim-filed': '2026-10-06', denied: '2026-10-10' } } }],
-    ['an appeal after the last day for a first request', { stage: 'appeal', today: '2027-01-12', kept: { dates: { ...PARCEL.dates, 'claim-filed': '2026-12-20', denied: '2027-01-05' } } }],
+    [
+      'an appeal in its time',
+      { stage: 'appeal', kept: { dates: { ...PARCEL.dates, 'claim-filed': '2026-10-06', denied: '2026-10-10' } } },
+    ],
+    [
+      'an appeal after the last day for a first request',
+      {
+        stage: 'appeal',
+        today: '2027-01-12',
+        kept: { dates: { ...PARCEL.dates, 'claim-filed': '2026-12-20', denied: '2027-01-05' } },
+      },
+    ],
     ['a letter to Amazon about its own goods', { kept: { soldBy: 'amazon', shippedBy: 'amazon' } }],
-    ['a letter of a buyer abroad after a right of residents ran out', { kept: { shop: 'uk', home: 'TW', problem: 'defective', payment: 'cash', dates: { delivered: '2026-08-01' } } }],
-    ['a story that holds the order number and a tracking number', { story: 'Order 112-1234567-1234567, tracking 9400111899223197428490.' }],
-    ['a story that holds the tracking number of the return', { story: 'I sent it back with 600123456789.', kept: { order: { ...PARCEL.order, returnTracking: '600123456789' } } }],
+    [
+      'a letter of a buyer abroad after a right of residents ran out',
+      { kept: { shop: 'uk', home: 'TW', problem: 'defective', payment: 'cash', dates: { delivered: '2026-08-01' } } },
+    ],
+    [
+      'a story that holds the order number and a tracking number',
+      { story: 'Order 112-1234567-1234567, tracking 9400111899223197428490.' },
+    ],
+    [
+      'a story that holds the tracking number of the return',
+      {
+        story: 'I sent it back with 600123456789.',
+        kept: { order: { ...PARCEL.order, returnTracking: '600123456789' } },
+      },
+    ],
     ['a story in the language of the letter', { language: 'zh-TW', story: '照片裡的門不是我的門。' }],
   ])('has nothing against %s', async (_, example) => {
     expect(await warnings(example)).toEqual([]);
   });
 
   test('names the paragraph that each warning is about', async () => {
-    const found = await warnings({ stage: 'appeal', story: 'You stole it.', kept: { words: { story: 'You stole it.', theirReason: '', newEvidence: 'Call me on +886 2 1234 5678.' } } });
+    const found = await warnings({
+      stage: 'appeal',
+      story: 'You stole it.',
+      kept: { words: { story: 'You stole it.', theirReason: '', newEvidence: 'Call me on +886 2 1234 5678.' } },
+    });
     expect(found).toContainEqual(expect.objectContaining({ id: 'accusation', paragraph: 'story' }));
-    expect((await warnings({ kept: { answerBy: '2026-10-01' } }))[0]).toMatchObject({ id: 'date-passed', paragraph: 'deadline' });
+    expect((await warnings({ kept: { answerBy: '2026-10-01' } }))[0]).toMatchObject({
+      id: 'date-passed',
+      paragraph: 'deadline',
+    });
   });
 
   test('lets private data stand in a letter to Amazon, and in one on paper', async () => {
     const story = 'Write to yichun.lin@example.com or call +886 2 1234 5678.';
     expect(await warnings({ story, kept: { soldBy: 'amazon' } })).toEqual([]);
     expect(await warnings({ story, channel: 'post' })).toEqual([]);
-    expect((await warnings({ story })).map(({ about }) => about)).toEqual(['yichun.lin@example.com', '+886 2 1234 5678']);
+    expect((await warnings({ story })).map(({ about }) => about)).toEqual([
+      'yichun.lin@example.com',
+      '+886 2 1234 5678',
+    ]);
   });
 
   test('reads new evidence only where the letter holds it', async () => {
     const words = { story: '', theirReason: '', newEvidence: 'You stole it.' };
     expect(await warnings({ kept: { words } })).toEqual([]);
     const refused = { ...PARCEL.dates, 'claim-filed': '2026-10-06', denied: '2026-10-10' };
-    expect(await warnings({ stage: 'appeal', kept: { words, dates: refused } })).toContainEqual(expect.objectContaining({ id: 'accusation', paragraph: 'new-evidence' }));
+    expect(await warnings({ stage: 'appeal', kept: { words, dates: refused } })).toContainEqual(
+      expect.objectContaining({ id: 'accusation', paragraph: 'new-evidence' }),
+    );
   });
 
-  test('has nothing against the law of the shop\'s own country', async () => {
+  test("has nothing against the law of the shop's own country", async () => {
     const kept = { shop: 'uk', home: 'GB' } as const;
     expect(await warnings({ kept, story: 'The Consumer Rights Act protects me.' })).toEqual([]);
   });
@@ -121,9 +182,12 @@ describe('the review of a letter', () => {
 });
 
 describe('a card number', () => {
-  test.each(['4111111111111111', '4111 1111 1111 1111', '5500-0000-0000-0004', '340000000000009', '6304000000000000'])('%s is found by its check digit', (number) => {
-    expect(cardNumbers(`Paid with ${number}, thanks.`)).toEqual([number]);
-  });
+  test.each(['4111111111111111', '4111 1111 1111 1111', '5500-0000-0000-0004', '340000000000009', '6304000000000000'])(
+    '%s is found by its check digit',
+    (number) => {
+      expect(cardNumbers(`Paid with ${number}, thanks.`)).toEqual([number]);
+    },
+  );
 
   test.each([
     ['a wrong check digit', '4111111111111112'],

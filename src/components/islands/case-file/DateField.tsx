@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { TargetedClipboardEvent, TargetedFocusEvent } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { readDay, readPastedDay, type DayParts, type DayReading } from '../../../domain/case/day.ts';
 import { fill, type CaseWords, type Field } from '../../../words/tools/words.ts';
@@ -53,11 +53,11 @@ export function DateField(props: {
     if (reading.is === 'day') props.take(reading.day.toString());
     else if (value !== undefined) props.take(undefined);
   };
-  const leave = (event: JSX.TargetedFocusEvent<HTMLFieldSetElement>) => {
+  const leave = (event: TargetedFocusEvent<HTMLFieldSetElement>) => {
     const next = event.relatedTarget;
     if (!(next instanceof Node && event.currentTarget.contains(next))) settle(parts);
   };
-  const paste = (event: JSX.TargetedClipboardEvent<HTMLInputElement>) => {
+  const paste = (event: TargetedClipboardEvent<HTMLInputElement>) => {
     const pasted = readPastedDay(event.clipboardData?.getData('text') ?? '');
     if (pasted === null) return;
     event.preventDefault();

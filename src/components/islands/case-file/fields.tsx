@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren, TargetedEvent } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Field, Question } from '../../../words/tools/words.ts';
 
@@ -41,7 +41,7 @@ export function Choice<Answer extends string>(props: {
   const id = useId();
   const answers = Object.entries<string>(props.question.answers);
   const isAnswer = (text: string): text is Answer => answers.some(([answer]) => answer === text);
-  const changed = (event: JSX.TargetedEvent<HTMLSelectElement>) => {
+  const changed = (event: TargetedEvent<HTMLSelectElement>) => {
     const { value } = event.currentTarget;
     props.choose(isAnswer(value) ? value : null);
   };
@@ -84,7 +84,7 @@ export function TextField(props: {
     autocomplete: props.autocomplete ?? 'off',
     'aria-describedby': describedBy(id, props.field.hint, props.error),
     'aria-invalid': props.error !== undefined,
-    onInput: (event: JSX.TargetedEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+    onInput: (event: TargetedEvent<HTMLInputElement | HTMLTextAreaElement>) =>
       props.write(event.currentTarget.value),
     onBlur: () => props.onLeave?.(),
   };

@@ -1,0 +1,134 @@
+import type { Language } from '../../../words/words.ts';
+import type { SearchWords } from '../../../words/search/words.ts';
+import { findPages, type FoundPage } from './find.ts';
+import { loadPagefind } from './pagefind.ts';
+import { element, pageRow, waysOn } from './results.ts';
+
+/** How long a reader has to pause before we search. */
+const PAUSE_MS = 150;
+
+const WORDS: Readonly<Record<Language, () => Promise<SearchWords>>> = {
+  en: async () => (await import('../../../words/search/en.ts')).en,
+  'zh-TW': async () => (await import('../../../words/search/zh-tw.ts')).zhTw,
+};
+const HOME: Readonly<Record<Language, string>> = { en: '', 'zh-TW': '/zh-tw' };
+
+let opened: Promise<SearchDialog> | undefined;
+
+/** Opens the search, and builds it on first use. */
+export async function openSearch(language: Language): Promise<void> {
+  prepareSearch(language);
+  opened ??= WORDS[language]().then((words) => new SearchDialog(words, HOME[language]));
+  (await opened).open();
+}
+
+/** Fetches what a search needs, while the reader is still on the way to the button. */
+export function prepareSearch(language: Language): void {
+  for (const load of [WORDS[language], loadPagefind]) void load().catch(() => undefined);
+}
+
+class SearchDialog {
+  readonly #words: SearchWords;
+  readonly #home: string;
+  readonly #field = element('input', { type: 'search', id: 'search-field', autocomplete: 'off', enterkeyhint: 'search' });
+  readonly #status = element('p', { role: 'status' });
+  readonly #results = element('ol', { class: 'search-results' });
+  readonly #dialog = element('dialog', { class: 'search', closedby: 'any' });
+  #timer = 0;
+  #composing = false;
+  /** Counts the searches, so that a slow one cannot overwrite a later one. */
+  #latest = 0;
+
+  constructor(words: SearchWords, home: string) {
+    this.#words = words;
+    this.#home = home;
+    const label = element('label', { for: 'search-field', id: 'search-label' }, words.label);
+    const close = element('button', { type: 'button', class: 'button-quiet' }, words.close);
+    this.#dialog.setAttribute('aria-labelledby', 'search-label');
+    this.#dialog.append(label, close, this.#field, this.#status, this.#results);
+    document.body.append(this.#dialog);
+    this.#status.textContent = words.hint;
+    close.addEventListener('click', () => this.#dialog.close());
+    this.#listenToField();
+    this.#dialog.addEventListener('keydown', (event) => this.#move(event));
+    this.#results.addEventListener('click', (event) => this.#leave(event));
+  }
+
+  open(): void {
+    if (!this.#dialog.open) this.#dialog.showModal();
+    this.#field.focus();
+    this.#field.select();
+  }
+
+  /** A word that is still being composed is no word yet. */
+  #listenToField(): void {
+    const field = this.#field;
+    const later = () => {
+      clearTimeout(this.#timer);
+      if (!this.#composing) this.#timer = window.setTimeout(() => void this.#search(), PAUSE_MS);
+    };
+    field.addEventListener('input', later);
+    field.addEventListener('compositionstart', () => (this.#composing = true));
+    // Some browsers report the Enter that ends a composition only after its end.
+    field.addEventListener('compositionend', () =>
+      setTimeout(() => {
+        this.#composing = false;
+        later();
+      }),
+    );
+  }
+
+  /** Shows the results of what stands in the field; `true` where there are some. */
+  async #search(): Promise<boolean> {
+    clearTimeout(this.#timer);
+    const words = this.#words;
+    const typed = this.#field.value.trim();
+    const turn = ++this.#latest;
+    const pages = await this.#pagesFor(typed);
+    if (turn !== this.#latest) return false;
+    if (typed === '') this.#show(words.hint, []);
+    else if (pages === null) this.#show(words.failed, waysOn(words, this.#home));
+    else if (pages.length === 0) this.#show(words.nothing, waysOn(words, this.#home));
+    else this.#show(words.found(pages.length), pages.map(pageRow));
+    return pages !== null && pages.length > 0;
+  }
+
+  /** `null` where the search could not be loaded. */
+  async #pagesFor(typed: string): Promise<readonly FoundPage[] | null> {
+    try {
+      return typed === '' ? [] : await findPages(typed, this.#words, await loadPagefind());
+    } catch {
+      return null;
+    }
+  }
+
+  #show(status: string, rows: readonly HTMLLIElement[]): void {
+    this.#status.textContent = status;
+    this.#results.replaceChildren(...rows);
+  }
+
+  /** Arrows go through the results, Enter in the field follows the first, Escape closes. */
+  #move(event: KeyboardEvent): void {
+    if (this.#composing || event.isComposing) return;
+    const stops: readonly HTMLElement[] = [this.#field, ...this.#results.querySelectorAll('a')];
+    const at = stops.findIndex((stop) => stop === document.activeElement);
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key] ?? 0;
+    const next = at < 0 || step === 0 ? undefined : stops[at + step];
+    if (next !== undefined) next.focus();
+    else if (event.key === 'Enter' && at === 0) void this.#followFirst();
+    // Left alone, a search field would only be emptied.
+    else if (event.key === 'Escape') this.#dialog.close();
+    else return;
+    event.preventDefault();
+  }
+
+  async #followFirst(): Promise<void> {
+    if (await this.#search()) this.#results.querySelector('a')?.click();
+  }
+
+  /** A step on this same page would stay hidden behind the dialog. */
+  #leave({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): void {
+    const link = target instanceof Element ? target.closest('a') : null;
+    if (link?.pathname === location.pathname && !ctrlKey && !metaKey && !shiftKey) this.#dialog.close();
+  }
+}
