@@ -43,7 +43,7 @@ describe('to whom a letter goes', () => {
 });
 
 describe('the days that a letter gives', () => {
-  const provenance = { sources: [], checked: '2026', confidence: 'high', caveat: null } as const;
+  const provenance = { sources: [], checked: '2026', confidence: 'high' as const, caveat: null };
 
   test("are the country's own, or else ours", () => {
     expect(answerDaysOf({ demandDays: { value: 21, ...provenance } }, policies)).toBe(21);

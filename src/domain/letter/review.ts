@@ -89,7 +89,9 @@ function reviewWords(
   const say = (id: WarningId, about: string) => warning(id, own.paragraph, about);
   const parcels = [kept.order.tracking.trim(), kept.order.returnTracking.trim()];
   const privateWords =
-    plan.to === 'seller' && plan.channel === 'form' ? privateData(text).filter((found) => !parcels.includes(found)) : [];
+    plan.to === 'seller' && plan.channel === 'form'
+      ? privateData(text).filter((found) => !parcels.includes(found))
+      : [];
   const law = FOREIGN_LAWS.find(({ shop, names }) => shop !== plan.claim.shop && names.test(text));
   return [
     ...cardNumbers(text).map((number) => say('card-number', number)),

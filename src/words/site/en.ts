@@ -144,6 +144,7 @@ export const en: SiteWords = {
     onlyIf: 'Only under a condition: read the source line.',
     atAmazon: 'Amazon, in every shop',
     atCards: 'Card networks',
+    atPlaces: 'The law and the shop, by place',
     allSources: (count) => `all ${count} sources`,
     confidence: { high: 'Sure', medium: 'Fairly sure', low: 'Not sure' },
     source: 'Source',

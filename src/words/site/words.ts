@@ -83,6 +83,7 @@ export interface SiteWords {
     readonly onlyIf: string;
     readonly atAmazon: string;
     readonly atCards: string;
+    readonly atPlaces: string;
     readonly allSources: (count: number) => string;
     readonly confidence: Readonly<Record<Confidence, string>>;
     readonly source: string;

@@ -141,6 +141,7 @@ export const zhTw: SiteWords = {
     onlyIf: '有條件限制，請看來源說明。',
     atAmazon: 'Amazon各站通用',
     atCards: '信用卡組織',
+    atPlaces: '各地的法律與購物網站',
     allSources: (count) => `全部${count}個來源`,
     confidence: { high: '確定', medium: '大致確定', low: '不確定' },
     source: '來源',

@@ -84,7 +84,7 @@ describe('the A-to-z request', () => {
   });
 
   test('of a faulty item begins with the return request', () => {
-    const fault = (dates: ClaimParts['dates']) => ({ problem: 'defective', dates }) as const;
+    const fault = (dates: NonNullable<ClaimParts['dates']>) => ({ problem: 'defective', dates }) as const;
     expect(state(fault({ delivered: '2026-10-01' }), 'a-to-z')).toBe('after amazon-return');
     expect(state(fault({ delivered: '2026-10-01', 'return-requested': '2026-10-11' }), 'a-to-z')).toBe(
       'from 2026-10-13',
