@@ -13,7 +13,7 @@ import { routeFor } from '../src/domain/claim/route.ts';
 import { composeLetter } from '../src/letters/compose.ts';
 import { WORDINGS } from '../src/letters/index.ts';
 import { parseCase } from '../src/schemas/case.ts';
-import { answerDaysOf, correspondentOf } from '../src/schemas/correspondent.ts';
+import { answerDaysOf, correspondentOf, letterLanguageOf } from '../src/schemas/correspondent.ts';
 import { readFacts, readPolicies, readShop } from './content.ts';
 
 const USAGE =
@@ -72,7 +72,7 @@ async function main(): Promise<void> {
 
   const stage = choice('stage', values.stage, STAGES) ?? 'formal-claim';
   const channel = choice('channel', values.channel, CHANNELS);
-  const language = choice('letter', values.letter, LETTER_LANGUAGES) ?? shop.site?.letterLanguage ?? 'en';
+  const language = choice('letter', values.letter, LETTER_LANGUAGES) ?? letterLanguageOf(shop);
   const answerDays = answerDaysOf(shop, readPolicies());
   const plan = planLetter(kept, claim, facts, { stage, today, answerDays, ...(channel && { channel }) });
   const letter = composeLetter(plan, kept, correspondentOf(shop), await WORDINGS[language]());

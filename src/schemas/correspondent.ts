@@ -1,4 +1,5 @@
 import type { Correspondent } from '../letters/compose.ts';
+import { LETTER_LANGUAGES, type LetterLanguage } from '../domain/letter/letter.ts';
 import type { Policy } from './place.ts';
 import type { Shop } from './shop.ts';
 
@@ -13,6 +14,14 @@ export function correspondentOf({ site, currency, name }: Shop): Correspondent {
     company: site?.seller?.company ?? null,
     address: site?.seller?.lines ?? [],
   };
+}
+
+/**
+ * The language that a letter to this shop starts in: the shop's own where we write letters in it,
+ * otherwise English. The reader may change it.
+ */
+export function letterLanguageOf({ site }: Pick<Shop, 'site'>): LetterLanguage {
+  return LETTER_LANGUAGES.find((language) => language === site?.letterLanguage) ?? 'en';
 }
 
 /**

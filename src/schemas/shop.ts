@@ -51,7 +51,7 @@ export const shop = z.strictObject({
       contact: z.string().startsWith('https://'),
       languages: z.array(z.string()).min(1),
       /** The language that its customer service writes in; the default of a letter. */
-      letterLanguage: z.enum(['en', 'zh-TW', 'ja', 'de']),
+      letterLanguage: z.enum(['en', 'de', 'fr', 'es', 'it', 'nl', 'pl', 'sv', 'tr', 'ja', 'pt-BR', 'ar', 'zh-TW']),
       /** Who sells what Amazon sells itself: the opponent and the address of a letter. */
       seller: address.nullable(),
       menus: z

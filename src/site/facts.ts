@@ -1,4 +1,4 @@
-import { correspondentOf, answerDaysOf } from '../schemas/correspondent.ts';
+import { answerDaysOf, correspondentOf, letterLanguageOf } from '../schemas/correspondent.ts';
 import type { Fact } from '../schemas/fact.ts';
 import type { BodyText, FactText, LoadedFacts } from '../schemas/loaded-facts.ts';
 import { countedFact, placeOf, policiesOf } from '../schemas/place.ts';
@@ -56,8 +56,9 @@ function bodyText({ name, does, cost, url, phone }: ShopBody, language: Language
   return { name: name[language], does: does[language], cost: cost[language], url, phone };
 }
 
-function siteOf({ site }: Shop): LoadedFacts['site'] {
+function siteOf(shop: Shop): LoadedFacts['site'] {
+  const { site } = shop;
   if (site === null) return null;
-  const { domain, orders, contact, letterLanguage } = site;
-  return { domain, orders, contact, letterLanguage };
+  const { domain, orders, contact } = site;
+  return { domain, orders, contact, letterLanguage: letterLanguageOf(shop) };
 }

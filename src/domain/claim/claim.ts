@@ -1,8 +1,65 @@
 import type { Country, ShopId } from '../shop/shop.ts';
 
 /** What went wrong, one of a closed list: one page, one checklist and one entry in `problems.ts` each. */
-export const PROBLEMS = ['marked-delivered', 'defective', 'refund-missing'] as const;
+export const PROBLEMS = [
+  'not-delivered',
+  'marked-delivered',
+  'empty-or-swapped',
+  'late',
+  'damaged',
+  'defective',
+  'wrong-item',
+  'not-as-described',
+  'counterfeit',
+  'missing-parts',
+  'changed-mind',
+  'return-refused',
+  'refund-missing',
+  'refund-partial',
+  'charged-wrongly',
+  'subscription',
+  'import-fees',
+  'digital',
+  'account-blocked',
+  'injury-or-damage',
+] as const;
 export type ProblemId = (typeof PROBLEMS)[number];
+
+/** What a problem is about: problems of one family share their roads and most of their proof. */
+export type Family = 'delivery' | 'goods' | 'return' | 'money' | 'account' | 'harm';
+
+const FAMILIES: Readonly<Record<ProblemId, Family>> = {
+  'not-delivered': 'delivery',
+  'marked-delivered': 'delivery',
+  'empty-or-swapped': 'delivery',
+  late: 'delivery',
+  damaged: 'goods',
+  defective: 'goods',
+  'wrong-item': 'goods',
+  'not-as-described': 'goods',
+  counterfeit: 'goods',
+  'missing-parts': 'goods',
+  'changed-mind': 'return',
+  'return-refused': 'return',
+  'refund-missing': 'return',
+  'refund-partial': 'return',
+  'charged-wrongly': 'money',
+  subscription: 'money',
+  'import-fees': 'money',
+  digital: 'money',
+  'account-blocked': 'account',
+  'injury-or-damage': 'harm',
+};
+
+/**
+ * The family of a problem.
+ *
+ * @example
+ * familyOf('defective') // 'goods'
+ */
+export function familyOf(problem: ProblemId): Family {
+  return FAMILIES[problem];
+}
 
 export const SOLD_BY = ['amazon', 'seller', 'private-seller', 'unknown'] as const;
 export type SoldBy = (typeof SOLD_BY)[number];
@@ -26,7 +83,15 @@ export type Payment = (typeof PAYMENTS)[number];
 export const BUYERS = ['purchaser', 'gift-recipient', 'helper'] as const;
 export type Buyer = (typeof BUYERS)[number];
 
-export const REMEDIES = ['refund', 'replacement', 'repair', 'price-reduction'] as const;
+export const REMEDIES = [
+  'refund',
+  'replacement',
+  'repair',
+  'price-reduction',
+  'delivery',
+  'cancellation',
+  'balance-release',
+] as const;
 export type Remedy = (typeof REMEDIES)[number];
 
 /** The days that a clock can start from. A day on the wall, never an instant. */

@@ -6,6 +6,7 @@ import type { Facts } from '../shop/shop.ts';
 
 /** A road that may be open: one closed list, in the order in which they are usually taken. */
 export const STEP_IDS = [
+  'safety-first',
   'find-who-sold',
   'delivery-check',
   'amazon-return',
@@ -30,6 +31,7 @@ export type StepId = (typeof STEP_IDS)[number];
 /** Why a road is not this reader's: the walls are as important as the doors. */
 export type Wall =
   | 'sold-or-shipped-by-amazon'
+  | 'not-covered'
   | 'no-card'
   | 'gift-recipient'
   | 'law-of-your-country-unknown'
@@ -45,7 +47,7 @@ export type StepState =
 
 export interface Step {
   readonly id: StepId;
-  readonly to: 'seller' | 'amazon' | 'bank' | 'body' | 'court' | 'maker' | 'carrier';
+  readonly to: 'seller' | 'amazon' | 'bank' | 'body' | 'court' | 'maker' | 'carrier' | 'you';
   readonly state: StepState;
   /** Ids of the facts whose clocks open and close this step. */
   readonly clocks: readonly string[];

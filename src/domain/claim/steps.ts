@@ -1,4 +1,4 @@
-import { opponentOf, type Claim } from './claim.ts';
+import { familyOf, opponentOf, type Claim } from './claim.ts';
 import { appliesTo, servesHome, type Deadline } from '../deadline/deadlines.ts';
 import type { StepId, Step, Wall } from './route.ts';
 import type { Clock, Fact } from '../shop/fact.ts';
@@ -40,14 +40,22 @@ const nobody = () => [];
 const amazonsOwn = (situation: Situation): Wall | null =>
   opponent(situation) === 'amazon' ? 'sold-or-shipped-by-amazon' : null;
 
-/** The day of the first message to the seller: for a fault that is the return request. */
-const firstContact = ({ claim }: Situation) =>
-  claim.problem === 'defective' ? claim.dates['return-requested'] : claim.dates['contacted-seller'];
+/** What is wrong with the goods is first a return request (fact `az-damaged-defective-different`). */
+const startsWithReturn = ({ claim }: Situation) => familyOf(claim.problem) === 'goods' || claim.problem === 'return-refused';
 
+/** The day of the first message to the seller: for goods that is the return request. */
+const firstContact = (situation: Situation) =>
+  startsWithReturn(situation) ? situation.claim.dates['return-requested'] : situation.claim.dates['contacted-seller'];
+
+/** Problems that the A-to-z Guarantee does not cover at all (facts `az-exclusions` and `az-denial-reasons-listed`). */
+const NOT_COVERED = ['changed-mind', 'charged-wrongly', 'subscription', 'digital', 'account-blocked', 'injury-or-damage'];
+
+const aToZWall = (situation: Situation): Wall | null =>
+  NOT_COVERED.includes(situation.claim.problem) ? 'not-covered' : amazonsOwn(situation);
 const afterContact = (situation: Situation): StepId | null => {
   if (opponent(situation) === 'unknown') return 'find-who-sold';
   if (firstContact(situation) !== undefined) return null;
-  if (situation.claim.problem !== 'defective') return 'seller-message';
+  if (!startsWithReturn(situation)) return 'seller-message';
   if (!returnIsOver(situation)) return 'amazon-return';
   return situation.claim.dates['contacted-seller'] === undefined ? 'seller-message' : null;
 };
@@ -63,7 +71,7 @@ const afterAToZ = (situation: Situation): StepId | null => {
   const { claim, deadlines } = situation;
   const closed = deadlines.some(({ clock, kind }) => clock === 'a-to-z-closes' && kind === 'passed');
   const pending = claim.dates['claim-filed'] !== undefined && claim.dates.denied === undefined;
-  const over = amazonsOwn(situation) !== null || claim.dates.denied !== undefined || (closed && !pending);
+  const over = aToZWall(situation) !== null || claim.dates.denied !== undefined || (closed && !pending);
   return over ? null : 'a-to-z';
 };
 
@@ -113,13 +121,17 @@ const nearBodies = (s: Situation) => bodiesFor(s, ['adr', 'mediation', 'consumer
 const farBodies = (s: Situation) => bodiesFor(s, ['cross-border'], trader(s));
 const bankBodies = (s: Situation) => bodiesFor(s, ['ombudsman', 'regulator', 'mediation'], ['bank']);
 
+/** Faults that a maker's own warranty may cover beside the seller's duty. */
+const WARRANTY = ['defective', 'missing-parts', 'damaged'];
+
 /** Every road, in the order in which they are usually taken. A new road is a row here and its words. */
 export const STEPS: readonly StepDefinition[] = [
+  row('safety-first', { to: () => 'you', appears: ({ claim }) => claim.problem === 'injury-or-damage' }),
   row('find-who-sold', { to: () => 'amazon', appears: (s) => opponent(s) === 'unknown' }),
-  row('delivery-check', { to: () => 'carrier', appears: ({ claim }) => claim.problem === 'marked-delivered' }),
+  row('delivery-check', { to: () => 'carrier', appears: ({ claim }) => familyOf(claim.problem) === 'delivery' }),
   row('amazon-return', {
     to: toOpponent,
-    appears: ({ claim }) => claim.problem === 'defective',
+    appears: ({ claim }) => familyOf(claim.problem) === 'goods' || claim.problem === 'changed-mind',
     clocks: ['return-window'],
     closedBy: ['return-window'],
   }),
@@ -137,7 +149,7 @@ export const STEPS: readonly StepDefinition[] = [
     to: () => 'amazon',
     clocks: ['a-to-z-opens', 'a-to-z-closes'],
     closedBy: ['a-to-z-closes'],
-    wall: amazonsOwn,
+    wall: aToZWall,
     after: afterContact,
     binding: null,
   }),
@@ -145,7 +157,7 @@ export const STEPS: readonly StepDefinition[] = [
     to: () => 'amazon',
     clocks: ['appeal'],
     closedBy: ['appeal'],
-    wall: amazonsOwn,
+    wall: aToZWall,
     after: ({ claim }) => (claim.dates.denied === undefined ? 'a-to-z' : null),
   }),
   row('formal-letter', {
@@ -154,7 +166,7 @@ export const STEPS: readonly StepDefinition[] = [
     after: (s) => (opponent(s) === 'unknown' ? 'find-who-sold' : null),
     waits: false,
   }),
-  row('manufacturer-warranty', { to: () => 'maker', appears: ({ claim }) => claim.problem === 'defective' }),
+  row('manufacturer-warranty', { to: () => 'maker', appears: ({ claim }) => WARRANTY.includes(claim.problem) }),
   row('statutory-card-claim', {
     to: () => 'bank',
     clocks: ['card-law'],

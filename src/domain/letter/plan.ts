@@ -3,9 +3,11 @@ import {
   totalOf,
   EVENTS,
   AMOUNT_LINES,
+  familyOf,
   type AmountLineId,
   type Claim,
   type EventId,
+  type ProblemId,
   type Remedy,
 } from '../claim/claim.ts';
 import { routeFor, type StepId } from '../claim/route.ts';
@@ -65,7 +67,7 @@ export interface LetterOptions {
 export function planLetter(kept: Case, claim: Claim, facts: Facts, options: LetterOptions): LetterPlan {
   const { stage, today } = options;
   const toAmazon = stage === 'guarantee-claim' || stage === 'appeal' || opponentOf(claim) !== 'seller';
-  const remedy = stage === 'formal-claim' && claim.problem !== 'refund-missing' ? claim.remedy : 'refund';
+  const remedy = stage === 'formal-claim' && !MONEY_ONLY.includes(claim.problem) ? claim.remedy : 'refund';
   const chosen =
     kept.answerBy === null ? today.add({ days: options.answerDays }) : Temporal.PlainDate.from(kept.answerBy);
   return {
@@ -89,6 +91,9 @@ export function planLetter(kept: Case, claim: Claim, facts: Facts, options: Lett
   };
 }
 
+/** Problems that only money can settle. */
+const MONEY_ONLY: readonly ProblemId[] = ['refund-missing', 'refund-partial', 'charged-wrongly', 'import-fees'];
+
 /** The box on Amazon's pages for its own forms and for sellers; an e-mail to a company otherwise. */
 export function usualChannel(stage: StageId, toAmazon: boolean): Channel {
   if (stage === 'guarantee-claim' || stage === 'appeal') return 'form';
@@ -99,36 +104,51 @@ function asksForAnswer(stage: StageId): boolean {
   return stage === 'formal-claim' || stage === 'refund-reminder';
 }
 
-/** Dates that a letter must name even where they are missing: they stand there as gaps. */
-const NEEDED: Record<StageId, Record<Claim['problem'], readonly EventId[]>> = {
-  'formal-claim': {
-    'marked-delivered': ['ordered', 'delivered'],
-    defective: ['ordered', 'delivered', 'discovered'],
-    'refund-missing': ['ordered', 'returned', 'refund-promised'],
-  },
-  'guarantee-claim': {
-    'marked-delivered': ['ordered', 'delivered', 'contacted-seller'],
-    defective: ['ordered', 'delivered', 'discovered', 'return-requested'],
-    'refund-missing': ['ordered', 'returned', 'contacted-seller'],
-  },
-  'refund-reminder': {
-    'marked-delivered': ['ordered', 'refund-promised'],
-    defective: ['ordered', 'refund-promised'],
-    'refund-missing': ['ordered', 'returned', 'refund-promised'],
-  },
-  appeal: {
-    'marked-delivered': ['ordered', 'claim-filed', 'denied'],
-    defective: ['ordered', 'claim-filed', 'denied'],
-    'refund-missing': ['ordered', 'claim-filed', 'denied'],
-  },
+/** Dates that a first claim must name even where they are missing: they stand there as gaps. */
+const TOLD: Readonly<Record<ProblemId, readonly EventId[]>> = {
+  'not-delivered': ['ordered', 'latest-estimate'],
+  'marked-delivered': ['ordered', 'delivered'],
+  'empty-or-swapped': ['ordered', 'delivered'],
+  late: ['ordered', 'latest-estimate'],
+  damaged: ['ordered', 'delivered'],
+  defective: ['ordered', 'delivered', 'discovered'],
+  'wrong-item': ['ordered', 'delivered'],
+  'not-as-described': ['ordered', 'delivered'],
+  counterfeit: ['ordered', 'delivered'],
+  'missing-parts': ['ordered', 'delivered'],
+  'changed-mind': ['ordered', 'delivered'],
+  'return-refused': ['ordered', 'delivered', 'return-requested'],
+  'refund-missing': ['ordered', 'returned', 'refund-promised'],
+  'refund-partial': ['ordered', 'returned'],
+  'charged-wrongly': ['charged'],
+  subscription: ['charged'],
+  'import-fees': ['ordered', 'charged'],
+  digital: ['ordered'],
+  'account-blocked': [],
+  'injury-or-damage': ['ordered', 'discovered'],
 };
+
+/** What each later stage must name besides: without these days it cannot be judged. */
+function needed(claim: Claim, stage: StageId): readonly EventId[] {
+  const told = TOLD[claim.problem];
+  switch (stage) {
+    case 'formal-claim':
+      return told;
+    case 'guarantee-claim':
+      return [...told, familyOf(claim.problem) === 'goods' ? 'return-requested' : 'contacted-seller'];
+    case 'refund-reminder':
+      return ['ordered', ...told.filter((event) => event === 'returned'), 'refund-promised'];
+    case 'appeal':
+      return ['ordered', 'claim-filed', 'denied'];
+  }
+}
 
 /** Bank days are the bank's business: they never stand in a letter to a shop. */
 const PRIVATE: readonly EventId[] = ['charged', 'statement', 'letter-sent'];
 
 function eventsToTell(claim: Claim, stage: StageId): readonly EventId[] {
-  const needed = NEEDED[stage][claim.problem];
-  const told = EVENTS.filter((id) => needed.includes(id) || (claim.dates[id] !== undefined && !PRIVATE.includes(id)));
+  const must = needed(claim, stage);
+  const told = EVENTS.filter((id) => must.includes(id) || (claim.dates[id] !== undefined && !PRIVATE.includes(id)));
   return [...told].sort((one, other) => dayOf(one, claim).localeCompare(dayOf(other, claim)));
 }
 

@@ -1,7 +1,31 @@
 import type { Fact } from './fact.ts';
 
 /** The Amazon shops that the engine knows. `tw` and `hk` are places without a shop: see {@link PLACES}. */
-export const SHOPS = ['us', 'uk', 'de', 'jp'] as const;
+export const SHOPS = [
+  'us',
+  'ca',
+  'mx',
+  'br',
+  'uk',
+  'ie',
+  'de',
+  'fr',
+  'it',
+  'es',
+  'nl',
+  'be',
+  'pl',
+  'se',
+  'tr',
+  'ae',
+  'sa',
+  'eg',
+  'za',
+  'jp',
+  'in',
+  'au',
+  'sg',
+] as const;
 export type ShopId = (typeof SHOPS)[number];
 
 /** Every place with facts: the shops, and home countries that have law but no shop. */
@@ -17,9 +41,28 @@ export type Currency = string;
 /** The home countries whose law is in the facts, by the place that holds it. */
 export const PLACE_OF_COUNTRY: Readonly<Partial<Record<Country, PlaceId>>> = {
   US: 'us',
+  CA: 'ca',
+  MX: 'mx',
+  BR: 'br',
   GB: 'uk',
+  IE: 'ie',
   DE: 'de',
+  FR: 'fr',
+  IT: 'it',
+  ES: 'es',
+  NL: 'nl',
+  BE: 'be',
+  PL: 'pl',
+  SE: 'se',
+  TR: 'tr',
+  AE: 'ae',
+  SA: 'sa',
+  EG: 'eg',
+  ZA: 'za',
   JP: 'jp',
+  IN: 'in',
+  AU: 'au',
+  SG: 'sg',
   TW: 'tw',
   HK: 'hk',
 };

@@ -36,6 +36,35 @@ export interface Counted {
   readonly many: string;
 }
 
+/** The countries that the tools ask about: those with facts, and any other. */
+export type HomeAnswer =
+  | 'TW'
+  | 'HK'
+  | 'US'
+  | 'CA'
+  | 'MX'
+  | 'BR'
+  | 'GB'
+  | 'IE'
+  | 'DE'
+  | 'FR'
+  | 'IT'
+  | 'ES'
+  | 'NL'
+  | 'BE'
+  | 'PL'
+  | 'SE'
+  | 'TR'
+  | 'AE'
+  | 'SA'
+  | 'EG'
+  | 'ZA'
+  | 'JP'
+  | 'IN'
+  | 'AU'
+  | 'SG'
+  | 'ZZ';
+
 /** What all three tools share: the questions of the case, and what is said about keeping it. */
 export interface CaseWords {
   readonly language: Language;
@@ -45,7 +74,7 @@ export interface CaseWords {
   readonly choose: string;
   readonly problem: Question<ProblemId>;
   readonly shop: Question<ShopId>;
-  readonly home: Question<'US' | 'GB' | 'DE' | 'JP' | 'TW' | 'HK' | 'ZZ'>;
+  readonly home: Question<HomeAnswer>;
   readonly soldBy: Question<SoldBy>;
   readonly shippedBy: Question<ShippedBy>;
   readonly payment: Question<Payment>;

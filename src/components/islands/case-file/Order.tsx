@@ -1,9 +1,7 @@
 import type { Case } from '../../../domain/case/case.ts';
-import type { CaseWords } from '../../../words/tools/words.ts';
+import type { CaseWords, HomeAnswer } from '../../../words/tools/words.ts';
 import { Choice } from './fields.tsx';
 import { change } from './store.ts';
-
-type HomeAnswer = keyof CaseWords['home']['answers'];
 
 /** The questions that every tool needs: what, where, who sold, how paid. Asked once. */
 export function Order(props: { readonly words: CaseWords; readonly kept: Case }) {
