@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { evidence } from './schemas/evidence.ts';
 import { page } from './schemas/page.ts';
 import { policies } from './schemas/policies.ts';
+import { rejection } from './schemas/rejection.ts';
 import { shop } from './schemas/shop.ts';
 
 const pages = (folder: string) =>
@@ -11,7 +12,9 @@ const pages = (folder: string) =>
 export const collections = {
   guide: pages('guide'),
   problems: pages('problems'),
+  rejections: pages('rejections'),
   about: pages('about'),
+  reasons: defineCollection({ loader: glob({ base: 'src/content/rejections', pattern: '*.json' }), schema: rejection }),
   shops: defineCollection({ loader: glob({ base: 'src/content/shops', pattern: '*.json' }), schema: shop }),
   policies: defineCollection({ loader: glob({ base: 'src/content/policies', pattern: '*.json' }), schema: policies }),
   evidence: defineCollection({ loader: glob({ base: 'src/content/evidence', pattern: '*.json' }), schema: evidence }),

@@ -1,5 +1,5 @@
 import type { Case } from '../domain/case/case.ts';
-import type { EventId } from '../domain/claim/claim.ts';
+import type { EventId, ProblemId, Remedy } from '../domain/claim/claim.ts';
 import type { FieldId, Letter, Paragraph, ParagraphKind, Run } from '../domain/letter/letter.ts';
 import type { LetterPlan } from '../domain/letter/plan.ts';
 import type { Slots, Text, Wording } from './wording.ts';
@@ -24,7 +24,7 @@ export interface Correspondent {
 export function composeLetter(plan: LetterPlan, kept: Case, to: Correspondent, wording: Wording): Letter {
   const slots = slotsOf(plan, kept, to, wording);
   const demand = plan.stage === 'formal-claim' ? wording.subjectDemand[plan.remedy](slots) : [];
-  const subject = [...wording.subject[plan.stage][plan.claim.problem](slots), ...demand];
+  const subject = [...wording.subject[plan.stage](slots, wording.matter[plan.claim.problem]), ...demand];
   const paragraphs = [
     ...headOf(plan, kept, to, wording, slots, subject),
     ...bodyOf(plan, kept, wording, slots),
@@ -106,12 +106,16 @@ function headOf(
   ];
 }
 
+/** The writer may not have placed this order, or it is not what the letter is about: it is only named. */
+const ORDER_ONLY_NAMED: readonly ProblemId[] = ['charged-wrongly', 'account-blocked'];
+
 function bodyOf(plan: LetterPlan, kept: Case, wording: Wording, slots: Slots): readonly Paragraph[] {
   const { claim, stage } = plan;
-  const opening = claim.soldBy === 'seller' || claim.soldBy === 'private-seller' ? 'sellerSold' : 'amazonSold';
+  const order = ORDER_ONLY_NAMED.includes(claim.problem) ? 'named' : 'placed';
+  const sold = claim.soldBy === 'seller' || claim.soldBy === 'private-seller' ? 'sellerSold' : 'amazonSold';
   const { story, newEvidence } = kept.words;
   return [
-    paragraph('opening', 'text', wording.opening[opening](slots)),
+    paragraph('opening', 'text', wording.opening[order][sold](slots)),
     paragraph('purpose', 'text', wording.purpose[stage](slots)),
     ...when(stage === 'appeal', paragraph('answer-to-reason', 'text', wording.answerToReason(slots))),
     ...when(
@@ -151,8 +155,20 @@ function eventLine(event: EventId, plan: LetterPlan, wording: Wording, slots: Sl
   return wording.event[event](slots);
 }
 
+/** The goods, if there are any, may be just as they were sold: the letter does not say that they were not. */
+const NO_BREACH: readonly ProblemId[] = [
+  'changed-mind',
+  'charged-wrongly',
+  'subscription',
+  'import-fees',
+  'digital',
+  'account-blocked',
+  'injury-or-damage',
+];
+
 function rightsOf(plan: LetterPlan, wording: Wording, slots: Slots): readonly Paragraph[] {
-  if (plan.rights.length === 0) return [paragraph('right-none', 'text', wording.noRight(slots))];
+  const duty = NO_BREACH.includes(plan.claim.problem) ? 'noBreach' : 'breach';
+  if (plan.rights.length === 0) return [paragraph('right-none', 'text', wording.noRight[duty](slots))];
   return plan.rights.map((right) =>
     paragraph(
       `right-${right.fact}`,
@@ -181,10 +197,12 @@ function remedyOf(plan: LetterPlan, wording: Wording, slots: Slots): readonly Pa
   ];
 }
 
+const WITHOUT_MONEY: readonly Remedy[] = ['replacement', 'repair', 'delivery', 'cancellation'];
+
 /** The arithmetic of a sum, where it has more than one line; the price alone where no money is asked for. */
 function sumOf({ amounts, remedy }: LetterPlan, wording: Wording, slots: Slots): readonly Paragraph[] {
   const lines = amounts.map((line) => paragraph(`amount-${line}`, 'fact', wording.amount[line](slots)));
-  if (remedy === 'repair' || remedy === 'replacement') return lines;
+  if (WITHOUT_MONEY.includes(remedy)) return lines;
   if (amounts.length < 2) return [];
   return [
     paragraph('amounts-heading', 'heading', wording.amountsHeading),

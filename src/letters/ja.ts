@@ -23,7 +23,7 @@ const gaps: Record<FieldId, string> = {
   'date-ordered': '注文日',
   'date-latest-estimate': 'お届け予定日の最終日',
   'date-delivered': '配達日',
-  'date-discovered': '不具合に気づいた日',
+  'date-discovered': '問題に気づいた日',
   'date-contacted-seller': '出品者に最初に連絡した日',
   'date-seller-answered': '出品者から回答があった日',
   'date-return-requested': '返品を申し込んだ日',
@@ -60,43 +60,60 @@ export const japanese: Wording = {
   money,
   gap: (field) => gaps[field],
   subjectLabel: '件名：',
+  matter: {
+    'not-delivered': say`商品の未着`,
+    'marked-delivered': say`「配達済み」表示の商品未着`,
+    'empty-or-swapped': say`注文した商品の入っていない荷物`,
+    late: say`商品の配達遅延`,
+    damaged: say`商品の破損`,
+    defective: say`商品の不具合`,
+    'wrong-item': say`注文と異なる商品の配達`,
+    'not-as-described': say`説明と異なる商品`,
+    counterfeit: say`真正性に疑いのある商品`,
+    'missing-parts': say`商品の部品不足`,
+    'changed-mind': say`契約の解除`,
+    'return-refused': say`返品の拒否`,
+    'refund-missing': say`返送済み商品の未返金`,
+    'refund-partial': say`返金額の不足`,
+    'charged-wrongly': say`承認していない課金`,
+    subscription: say`解約後の課金`,
+    'import-fees': say`輸入税等の過払い`,
+    digital: say`デジタルコンテンツの問題`,
+    'account-blocked': say`アカウントの停止`,
+    'injury-or-damage': say`商品により生じた被害`,
+  },
   subject: {
-    'formal-claim': {
-      'marked-delivered': (s) => say`「配達済み」表示の商品未着に関するご請求（注文番号：${s.orderNumber}）`,
-      defective: (s) => say`商品の不具合に関するご請求（注文番号：${s.orderNumber}）`,
-      'refund-missing': (s) => say`返送済み商品の未返金に関するご請求（注文番号：${s.orderNumber}）`,
-    },
-    'guarantee-claim': {
-      'marked-delivered': (s) => say`マーケットプレイス保証（A-to-z）の申請：注文番号${s.orderNumber}、商品未着`,
-      defective: (s) => say`マーケットプレイス保証（A-to-z）の申請：注文番号${s.orderNumber}、商品の不具合`,
-      'refund-missing': (s) => say`マーケットプレイス保証（A-to-z）の申請：注文番号${s.orderNumber}、返送済み・未返金`,
-    },
-    'refund-reminder': {
-      'marked-delivered': (s) => say`【再度のお願い】お約束の返金${s.total}について（注文番号：${s.orderNumber}）`,
-      defective: (s) => say`【再度のお願い】お約束の返金${s.total}について（注文番号：${s.orderNumber}）`,
-      'refund-missing': (s) => say`【再度のお願い】お約束の返金${s.total}について（注文番号：${s.orderNumber}）`,
-    },
-    appeal: {
-      'marked-delivered': (s) => say`${s.date('denied')}付の却下に対する異議申し立て（注文番号：${s.orderNumber}）`,
-      defective: (s) => say`${s.date('denied')}付の却下に対する異議申し立て（注文番号：${s.orderNumber}）`,
-      'refund-missing': (s) => say`${s.date('denied')}付の却下に対する異議申し立て（注文番号：${s.orderNumber}）`,
-    },
+    'formal-claim': (s, matter) => say`${matter}に関するご請求（注文番号：${s.orderNumber}）`,
+    'guarantee-claim': (s, matter) => say`マーケットプレイス保証（A-to-z）の申請：注文番号${s.orderNumber}、${matter}`,
+    'refund-reminder': (s) => say`【再度のお願い】お約束の返金${s.total}について（注文番号：${s.orderNumber}）`,
+    appeal: (s) => say`${s.date('denied')}付の却下に対する異議申し立て（注文番号：${s.orderNumber}）`,
   },
   subjectDemand: {
     refund: (s) => say`：返金${s.total}`,
     replacement: () => say`：交換`,
     repair: () => say`：修理`,
     'price-reduction': (s) => say`：代金減額${s.total}`,
+    delivery: () => say`：配達`,
+    'balance-release': (s) => say`：残高${s.total}の利用制限解除`,
+    cancellation: () => say`：契約の終了`,
   },
   salutation: {
     amazon: (s) => say`${s.shop} カスタマーサービス ご担当者様`,
     seller: (s) => say`出品者 ${s.seller} ご担当者様`,
   },
   opening: {
-    amazonSold: (s) =>
-      say`お世話になっております。${s.date('ordered')}に、${s.shop}にて「${s.item}」を注文いたしました（注文番号：${s.orderNumber}）。`,
-    sellerSold: (s) =>
-      say`お世話になっております。${s.date('ordered')}に、${s.shop}にて、出品者「${s.seller}」様より「${s.item}」を購入いたしました（注文番号：${s.orderNumber}）。`,
+    placed: {
+      amazonSold: (s) =>
+        say`お世話になっております。${s.date('ordered')}に、${s.shop}にて「${s.item}」を注文いたしました（注文番号：${s.orderNumber}）。`,
+      sellerSold: (s) =>
+        say`お世話になっております。${s.date('ordered')}に、${s.shop}にて、出品者「${s.seller}」様より「${s.item}」を購入いたしました（注文番号：${s.orderNumber}）。`,
+    },
+    named: {
+      amazonSold: (s) =>
+        say`お世話になっております。${s.date('ordered')}付の${s.shop}の注文（商品：「${s.item}」、注文番号：${s.orderNumber}）について、ご連絡申し上げます。`,
+      sellerSold: (s) =>
+        say`お世話になっております。${s.date('ordered')}付の${s.shop}の注文（出品者：「${s.seller}」様、商品：「${s.item}」、注文番号：${s.orderNumber}）について、ご連絡申し上げます。`,
+    },
   },
   purpose: {
     'formal-claim': () => say`本書をもちまして、上記の注文につき、以下のとおり請求いたします。`,
@@ -106,12 +123,46 @@ export const japanese: Wording = {
       say`${s.date('denied')}付の却下につき、異議を申し立てます。本件の注文を再度ご審査くださいますようお願い申し上げます。`,
   },
   problem: {
+    'not-delivered': (s) =>
+      say`お届け予定日の最終日は${s.date('latest-estimate')}と表示されておりましたが、その日を過ぎても荷物は届いておりません。商品が私の手に渡ったことは一度もございません。`,
     'marked-delivered': () =>
       say`配送状況には「配達済み」と表示されておりますが、商品は届いておりません。同居の者も受け取っておらず、私が指定した場所にも置かれておりませんでした。商品が私の手に渡ったことは一度もございません。`,
+    'empty-or-swapped': (s) =>
+      say`${s.date('delivered')}に届いた荷物には、注文した商品が入っておりませんでした。引き渡しを要するのは商品そのものであり、荷物の配達だけでは足りません。その商品は受け取っておりません。`,
+    late: (s) =>
+      say`注文した商品は、遅くとも${s.date('latest-estimate')}までに配達されることとなっておりましたが、その日までに届きませんでした。この期日を信頼して注文しております。`,
+    damaged: (s) =>
+      say`${s.date('delivered')}に届いた商品は破損しておりました。破損に気づいたのは${s.date('discovered')}です。この破損は私に起因するものではございません。`,
     defective: (s) =>
       say`商品に不具合がございます。通常の用法に従って使用しておりましたが、${s.date('discovered')}に不具合が生じました。この不具合は私に起因するものではございません。`,
+    'wrong-item': (s) =>
+      say`${s.date('delivered')}に届いた荷物には、注文したものとは異なる商品が入っておりました。注文した商品は届いておりません。`,
+    'not-as-described': () =>
+      say`商品が、商品ページの説明と一致しておりません。ページの記載と実際の商品は異なっており、両者を比較すれば相違点をご確認いただけます。基準となるのは、注文時点の商品ページの記載です。`,
+    counterfeit: () =>
+      say`本書に記載のとおり、この商品は真正品ではないと考えるに足る理由がございます。注文したのは真正品です。どなたかを非難するものではございません。`,
+    'missing-parts': (s) =>
+      say`${s.date('delivered')}に届いた商品は、一式が揃っておりませんでした。商品ページまたは部品一覧によれば付属するはずのものが、荷物に入っておりませんでした。私は一式揃った商品の代金を支払っております。`,
+    'changed-mind': () =>
+      say`本注文に係る契約を解除いたします。解除に理由の説明は要しないものと存じます。すでに解除を通知している場合は、先の通知が引き続き有効です。`,
+    'return-refused': (s) =>
+      say`${s.date('return-requested')}に返品を申し込みましたが、認められず、無理なく利用できる返送方法の提示もございませんでした。商品を返送する用意は現在もございます。`,
     'refund-missing': (s) =>
       say`${s.date('returned')}に商品を返送いたしましたが、${s.total}のご返金は、口座・カードのいずれにおいても確認できておりません。`,
+    'refund-partial': (s) =>
+      say`返金のうち、受領できたのは${s.amount('refunded')}のみであり、${s.total}がいまだ支払われておりません。この減額には同意いたしかねます。減額の理由と金額は、減額する側にお示しいただくべきものと存じます。`,
+    'charged-wrongly': (s) =>
+      say`私が承認していない${s.total}の課金がございました。この金額は、私が注文したもの、または支払いに同意したもののいずれとも一致いたしません。`,
+    subscription: () =>
+      say`このサブスクリプションは解約いたしましたが、その後も課金されました。解約後の課金には同意しておりません。`,
+    'import-fees': (s) =>
+      say`本注文には輸入税等前払金が含まれておりました。実際に税関へ納付された税額に照らすと、私への請求は過大であり、その差額は${s.total}です。`,
+    digital: () =>
+      say`本注文はデジタルコンテンツに関するものです。代金をお支払いした内容を利用できておりません。コンテンツの利用の有無は、アカウントの利用履歴によりご確認いただけます。`,
+    'account-blocked': () =>
+      say`私のアカウントが停止されました。停止が続くか否かにかかわらず、次の三点はそれぞれ別個に解決されるべきものと存じます。残高の利用制限の解除、未払いの返金がある場合はその支払い、および停止の理由のご説明です。`,
+    'injury-or-damage': (s) =>
+      say`この商品により、けがまたは物の損害が生じました。最初に気づいたのは${s.date('discovered')}です。損害は項目ごとに列挙しております。商品は当時の状態のまま保管しており、検査していただくことができます。`,
   },
   factsHeading: say`これまでの経緯（日付順）`,
   event: {
@@ -156,7 +207,10 @@ export const japanese: Wording = {
       say`今回の返品が契約の解除にあたる場合には、${citation}により、遅滞なく返金すべきものとされています。`,
   },
   promiseToSeller: () => say`このような注文は、Amazonのマーケットプレイス保証（A-to-z）の対象です。`,
-  noRight: () => say`代金は全額支払い済みですが、契約どおりの履行をいただいておりません。`,
+  noRight: {
+    breach: () => say`代金は全額支払い済みですが、契約どおりの履行をいただいておりません。`,
+    noBreach: () => say`本書は、ここに記載した事実および両者間に適用される規約に基づくものです。`,
+  },
   remedy: {
     refund: (s) =>
       say`お願いしたいご対応は、次の一点のみです。${s.total}を、購入時に利用した支払方法へご返金くださいますようお願い申し上げます。`,
@@ -166,6 +220,12 @@ export const japanese: Wording = {
       say`お願いしたいご対応は、次の一点のみです。私の費用負担なしに、相当の期間内に修理してくださいますようお願い申し上げます。`,
     'price-reduction': (s) =>
       say`お願いしたいご対応は、次の一点のみです。代金を${s.total}減額してくださいますようお願い申し上げます。商品は返品せず、手元に残します。`,
+    delivery: () =>
+      say`お願いしたいご対応は、次の一点のみです。追加の費用負担なしに、注文した商品をすべて配達してくださいますようお願い申し上げます。`,
+    'balance-release': (s) =>
+      say`請求いたします金額は、私の残高${s.total}です。利用または払い戻しを受けられるよう、残高の利用制限を解除してくださいますようお願い申し上げます。`,
+    cancellation: () =>
+      say`お願いしたいご対応は、次の一点のみです。本契約を終了とし、以後の課金を行わないでくださいますようお願い申し上げます。`,
   },
   amountsHeading: say`金額の内訳`,
   amount: {
@@ -188,12 +248,38 @@ export const japanese: Wording = {
   },
   requestsHeading: say`あわせて、次の記録のご提示またはご確認をお願い申し上げます。`,
   requests: {
+    'not-delivered': [
+      say`配送業者への引き渡しから最後のスキャンまでの追跡記録`,
+      say`配送業者に調査を依頼された場合は、その回答`,
+    ],
     'marked-delivered': [
       say`配送業者の配達記録（日時、場所、写真または署名）`,
       say`配送業者への引き渡し時における荷物の重量`,
     ],
+    'empty-or-swapped': [say`配送業者への引き渡し時における荷物の重量`, say`本注文の梱包記録（商品の重量を含む）`],
+    late: [say`注文時に記録されたお届け予定日`, say`配送業者への引き渡しおよび配達の記録`],
+    damaged: [say`配送業者の破損報告がある場合は、その報告書`, say`商品の梱包方法の記録`],
     defective: [say`本件の不具合について私がお送りしたメッセージの記録`, say`商品の検査が行われた場合は、その報告書`],
+    'wrong-item': [say`本注文のために梱包された商品の記録`, say`配送業者への引き渡し時における荷物の重量`],
+    'not-as-described': [say`注文時点の商品ページの写し`, say`発送時の商品の状態に関する記録`],
+    counterfeit: [say`商品の入手先を示す資料（仕入先の請求書など）`, say`ブランドの権利者に照会された場合は、その回答`],
+    'missing-parts': [say`この商品の同梱品一覧`, say`本注文の梱包記録`],
+    'changed-mind': [say`解除の通知が届いた日の記録`, say`返金額の計算明細`],
+    'return-refused': [say`返品の申し込みおよびそれに対する回答の記録`, say`注文時に適用されていた返品条件`],
     'refund-missing': [say`返送品の到着および検品の記録`, say`返金がお済みの場合は、その日付、金額および照会番号`],
+    'refund-partial': [
+      say`返金額の計算明細および各減額の理由`,
+      say`返品された商品の検品記録および写真がある場合は、その写し`,
+    ],
+    'charged-wrongly': [say`該当する各課金の日付、金額および注文番号`, say`各課金がどのように承認されたかを示す記録`],
+    subscription: [say`解約の記録（日時を含む）`, say`解約後に行われたすべての課金の一覧`],
+    'import-fees': [say`実際に納付された税額を示す税関の領収書`, say`輸入税等前払金の計算明細`],
+    digital: [say`このコンテンツのダウンロード、再生および利用の記録`, say`このコンテンツの販売時の説明`],
+    'account-blocked': [say`残高および未払いの返金すべての明細`, say`停止の理由およびその根拠となる規定`],
+    'injury-or-damage': [
+      say`製造業者および輸入業者（該当する場合）の名称と住所`,
+      say`この商品に関する安全上のお知らせまたはリコールがある場合は、その内容`,
+    ],
   },
   whatDecisionRestsOn: say`却下のご判断を維持される場合は、その根拠`,
   confirm: say`本書をお受け取りになりましたら、その旨を書面またはメールにてお知らせくださいますようお願い申し上げます。`,
@@ -226,5 +312,19 @@ export const japanese: Wording = {
     'return-tracking': '返送品の配送状況',
     'refund-promise': '返金を約束したメッセージ',
     'bank-statements': '返金の記載がない利用明細・入出金明細',
+    'comparison-photos': '商品と商品ページを比較した写真',
+    'opening-photos': '荷物の開封時に撮影した写真',
+    'label-weight': '重量が記載された荷物ラベルの写真',
+    'brand-statement': 'ブランドの権利者からの書面',
+    'parts-list': '部品一覧（不足分を示したもの）',
+    'delivery-promise': '注文時に表示されたお届け予定日の画面',
+    'order-total': '注文確定時に表示された合計金額の画面',
+    'customs-receipt': '税関の領収書',
+    'cancellation-proof': '解約を証明する資料',
+    'account-notice': 'アカウント停止の通知',
+    'balance-proof': 'アカウントの残高を証明する資料',
+    'damage-bills': '損害に関する請求書および見積書',
+    'product-kept': '保管している商品の写真',
+    'device-record': '端末および利用の記録',
   },
 };

@@ -47,12 +47,14 @@ export interface Wording {
   readonly gap: (field: FieldId) => string;
   /** "Subject", as it stands before the subject line in plain text. */
   readonly subjectLabel: string;
-  readonly subject: Record<StageId, Record<ProblemId, (s: Slots) => Text>>;
+  /** The problem as it stands in a subject line: "marked as delivered but not received". */
+  readonly matter: Record<ProblemId, Text>;
+  readonly subject: Record<StageId, (s: Slots, matter: Text) => Text>;
   /** What is asked for, as it is added to the subject of a formal claim. */
   readonly subjectDemand: Record<Remedy, (s: Slots) => Text>;
   readonly salutation: { readonly amazon: (s: Slots) => Text; readonly seller: (s: Slots) => Text };
-  /** Who I am, what I bought, when, where, sold by whom: one or two sentences. */
-  readonly opening: { readonly amazonSold: (s: Slots) => Text; readonly sellerSold: (s: Slots) => Text };
+  /** What I bought, when, where, sold by whom. `named` only names the order: that I placed it may be what is denied. */
+  readonly opening: Record<'placed' | 'named', Record<'amazonSold' | 'sellerSold', (s: Slots) => Text>>;
   /** What this letter is: a claim, a guarantee request, a reminder, an appeal. */
   readonly purpose: Record<StageId, (s: Slots) => Text>;
   /** The sentence that decides the problem. */
@@ -72,8 +74,8 @@ export interface Wording {
   readonly right: Record<RightKind, (citation: string, s: Slots) => Text>;
   /** Amazon's promise as it is held up to a seller, before any request was made. */
   readonly promiseToSeller: (s: Slots) => Text;
-  /** Where no right can be cited: the plain duty, without a law. */
-  readonly noRight: (s: Slots) => Text;
+  /** Where no right can be cited: the plain duty, without a law; `noBreach` where goods may be just as they were sold. */
+  readonly noRight: Record<'breach' | 'noBreach', (s: Slots) => Text>;
   readonly remedy: Record<Remedy, (s: Slots) => Text>;
   readonly amountsHeading: Text;
   readonly amount: Record<AmountLineId, (s: Slots) => Text>;
@@ -91,19 +93,20 @@ export interface Wording {
 }
 
 /**
- * Writes a sentence with slots in it. Plain strings become our words; runs stay what they are.
+ * Writes a sentence with slots in it. Plain strings become our words; runs and texts stay what they are.
  *
  * @example
  * say`I ordered ${s.item} on ${s.date('ordered')}.`
  */
-export function say(words: TemplateStringsArray, ...slots: readonly (Run | string)[]): Text {
-  const runs = words.flatMap((text, index): Run[] => {
-    const slot = slots[index];
-    const before: Run[] = text === '' ? [] : [{ kind: 'text', text }];
-    if (slot === undefined) return before;
-    return [...before, typeof slot === 'string' ? { kind: 'text', text: slot } : slot];
-  });
-  return runs;
+export function say(words: TemplateStringsArray, ...slots: readonly (Run | string | Text)[]): Text {
+  return words
+    .flatMap((text, index): (Run | Text)[] => {
+      const slot = slots[index];
+      const before: Run[] = text === '' ? [] : [{ kind: 'text', text }];
+      if (slot === undefined) return before;
+      return [...before, typeof slot === 'string' ? { kind: 'text', text: slot } : slot];
+    })
+    .flat();
 }
 
 /** A long date of a business letter, by the language's own rules. */

@@ -2,7 +2,6 @@ import { TOOLS } from '../words/site/words.ts';
 import type { Language } from '../words/words.ts';
 import { wordsFor } from './languages.ts';
 import { pagesOf } from './pages.ts';
-import { places } from './published.ts';
 
 export interface PageLink {
   readonly path: string;
@@ -17,20 +16,19 @@ export interface ContentsGroup {
   readonly links: readonly PageLink[];
 }
 
-/** All pages of the site in one language, by their short names. */
+/**
+ * The shelves of the site in one language. Only the guide and the tools are listed page by page: the
+ * other shelves are long, and every page carries this list.
+ */
 export async function contentsOf(language: Language): Promise<readonly ContentsGroup[]> {
   const words = wordsFor(language);
-  const shelf = async (name: 'guide' | 'problems') =>
-    (await pagesOf(name, language)).map(({ path, short }) => ({ path, title: short }));
-  const shops = (await places()).map(({ id, name }) => ({ path: `/shops/${id}/`, title: name[language] }));
+  const guide = (await pagesOf('guide', language)).map(({ path, short }) => ({ path, title: short }));
+  const shelf = (name: 'problems' | 'rejections' | 'shops') => ({ path: `/${name}/`, title: words[name].short, links: [] });
   return [
-    { path: '/problems/', title: words.problems.short, links: await shelf('problems') },
-    { path: '/guide/', title: words.guide.short, links: await shelf('guide') },
-    {
-      path: null,
-      title: words.tools.name,
-      links: TOOLS.map((id) => ({ path: `/tools/${id}/`, title: words.tools[id].short })),
-    },
-    { path: '/shops/', title: words.shops.short, links: shops },
+    shelf('problems'),
+    shelf('rejections'),
+    shelf('shops'),
+    { path: null, title: words.tools.name, links: TOOLS.map((id) => ({ path: `/tools/${id}/`, title: words.tools[id].short })) },
+    { path: '/guide/', title: words.guide.short, links: guide },
   ];
 }

@@ -4,7 +4,7 @@ import type { Page } from '../schemas/page.ts';
 import { LANGUAGES, type Language } from '../words/words.ts';
 import { FOLDER, langParam } from './languages.ts';
 
-export type Shelf = 'guide' | 'problems' | 'about';
+export type Shelf = 'guide' | 'problems' | 'rejections' | 'about';
 
 /** One written page in one language. */
 export interface WrittenPage extends Page {

@@ -50,6 +50,7 @@ const full = (problem: ProblemId, order: Order): Case => ({
   ...order,
   dates: ALL_DATES,
   amounts: ALL_AMOUNTS,
+  answerBy: '2026-12-06',
   order: {
     number: '203-1234567-1234567',
     item: 'Item <7>',
@@ -105,7 +106,7 @@ function givenFacts(kept: Case, { letter, plan, wording }: Written): [what: stri
           ['new evidence', kept.words.newEvidence] as [string, string],
         ]
       : []),
-    ...(asksForAnswer ? [['answer by', wording.date(day(kept.answerBy ?? '2026-12-06'))] as [string, string]] : []),
+    ...(asksForAnswer ? [['answer by', wording.date(day(kept.answerBy ?? TODAY))] as [string, string]] : []),
     ...(letter.channel === 'form' ? [] : [['e-mail', kept.person.email] as [string, string]]),
     ...(letter.channel === 'post'
       ? [

@@ -68,8 +68,8 @@ export function planLetter(kept: Case, claim: Claim, facts: Facts, options: Lett
   const { stage, today } = options;
   const toAmazon = stage === 'guarantee-claim' || stage === 'appeal' || opponentOf(claim) !== 'seller';
   const remedy = stage === 'formal-claim' && !MONEY_ONLY.includes(claim.problem) ? claim.remedy : 'refund';
-  const chosen =
-    kept.answerBy === null ? today.add({ days: options.answerDays }) : Temporal.PlainDate.from(kept.answerBy);
+  const next = nextRoad(claim, facts, stage, today);
+  const chosen = kept.answerBy === null ? suggestedDay(next, options) : Temporal.PlainDate.from(kept.answerBy);
   return {
     stage,
     channel: options.channel ?? usualChannel(stage, toAmazon),
@@ -82,7 +82,7 @@ export function planLetter(kept: Case, claim: Claim, facts: Facts, options: Lett
     rights: rightsThatStand(claim, facts, stage, today).filter(
       (right) => right.kind !== 'reject' || remedy === 'refund',
     ),
-    consequence: consequenceOf(claim, facts, stage, today),
+    consequence: next?.consequence ?? null,
     enclosures: checklistFor(claim)
       .map((item) => item.id)
       .filter((id) => kept.evidence[id] === 'have'),
@@ -194,20 +194,33 @@ const NEXT: readonly (readonly [StepId, Consequence])[] = [
   ['small-claims', 'court'],
 ];
 
+/** What the letter says will follow, and the last day of that road where one is known. */
+interface NextRoad {
+  readonly consequence: Consequence;
+  readonly until: Temporal.PlainDate | null;
+}
+
 /**
  * The next real step, never a bluff: one that is open to this reader. While Amazon decides, the bank
  * is not named, because going there would end the request.
  */
-function consequenceOf(claim: Claim, facts: Facts, stage: StageId, today: Temporal.PlainDate): Consequence | null {
-  const alive = new Set(
-    routeFor(claim, facts, today)
-      .filter(isAlive)
-      .map((step) => step.id),
-  );
-  const pending = claim.dates['claim-filed'] !== undefined && claim.dates.denied === undefined;
-  const later = !pending && (stage === 'formal-claim' || stage === 'refund-reminder') ? NEXT : NEXT.slice(4);
-  return (
-    later.find(([step]) => alive.has(step) && !(step === 'a-to-z-appeal' && claim.dates.denied === undefined))?.[1] ??
-    null
-  );
+function nextRoad(claim: Claim, facts: Facts, stage: StageId, today: Temporal.PlainDate): NextRoad | null {
+  const alive = routeFor(claim, facts, today).filter(isAlive);
+  const { 'claim-filed': filed, denied } = claim.dates;
+  const pending = filed !== undefined && denied === undefined;
+  const later = !pending && asksForAnswer(stage) ? NEXT : NEXT.slice(4);
+  const roads = later.flatMap(([id, consequence]) => {
+    const step = alive.find((one) => one.id === id && !(id === 'a-to-z-appeal' && denied === undefined));
+    return step === undefined ? [] : [{ consequence, until: step.until }];
+  });
+  return roads[0] ?? null;
+}
+
+/** The usual days for an answer, cut short so that a day is left for the road that the letter names next. */
+function suggestedDay(next: NextRoad | null, { today, answerDays }: LetterOptions): Temporal.PlainDate {
+  const usual = today.add({ days: answerDays });
+  const latest = next?.until?.subtract({ days: 1 }) ?? usual;
+  const tomorrow = today.add({ days: 1 });
+  const earlier = Temporal.PlainDate.compare(latest, usual) < 0 ? latest : usual;
+  return Temporal.PlainDate.compare(earlier, tomorrow) < 0 ? tomorrow : earlier;
 }

@@ -1,11 +1,11 @@
-import { counted } from '../words.ts';
 import type { SearchWords } from './words.ts';
 
-export const en: SearchWords = {
+export const words: SearchWords = {
   label: 'Search the guide',
   hint: 'Write in your own words what went wrong.',
   close: 'Close',
-  found: (count) => counted(count, 'result', 'results'),
+  searching: 'Searching…',
+  found: (count) => (count === 1 ? `${count} result` : `${count} results`),
   nothing: 'Nothing found. Try other words, or look through these:',
   failed: 'The search did not load. Look through these instead:',
   ways: { '/problems/': 'What went wrong?', '/guide/': 'The guide' },
@@ -18,37 +18,46 @@ export const en: SearchWords = {
     'signed for, signature': 'signature, delivered',
     'third party, third-party, marketplace seller': 'seller, sold',
     'phone or chat, call or chat, contact amazon, talk to amazon, speak to': 'channel, chat, call-back',
-    'broke, broken, break*, damag*, not work*, stopped working, stops working, dead, died, cracked, smashed, malfunction*, not turn on, not charg*':
+    'broke, broken, break*, damag*, not work*, stopped working, stops working, dead, died, cracked, smashed, malfunction*, not turn on, not charg*, stopped charg*, leak*, scratch*, second hand, used item, swell*, swollen':
       'faulty, fault, broke',
     'money back, reimburs*': 'refund, money',
     'no refund, not refund*, not paid, refund not, no money, waiting for refund, waiting for my refund, where is my refund, where is my money':
       'refund, promised, money',
     'charged again, charged me again, took it back': 'refund, charged again',
     'denied, deny, declin*, turned down, refus*, said no': 'rejected, refusal',
+    'bank not help, bank refus*, bank says no': 'bank refuses, complain',
+    'visa, mastercard': 'card scheme, chargeback',
     'charge back*, bank dispute*, dispute*': 'chargeback, bank',
     'fake item, counterfeit*, knockoff*, replica*, not genuine, wrong item, wrong thing, different item, empty box':
       'wrong, described, listing',
     'fake number, fake call, scam*, phishing, hotline*, helpline*, phone number': 'helplines, advert, number',
     'manufacturer*, producer*': 'maker',
     'warrant*': 'guarantee, warranty',
-    'complaint letter*, letter template*, template*, sample letter*, example letter*': 'letter, write',
+    'complaint letter*, letter template*, template*, sample*, example letter*': 'letter, write, blank',
     'seller or amazon, amazon or the seller, amazon or seller, who is responsible, who do i contact':
       'who decides, who sold it, customer service',
     'last day, time limit*, how long do i have, too late, expir*': 'last day, deadline',
     'pictures, picture, pics': 'photos',
+    'documents, document, paperwork': 'proof, papers',
+    'enough evidence, enough proof': 'new evidence, missing proof',
+    'present for, birthday present, christmas present': 'gift',
     'lawyer*, attorney*': 'lawyers, legal advice, court',
     'sue, suing': 'court, small claims',
     'court, small claim*': 'small claims, court',
     'complain to, complain about, complaints body, ombuds*, watchdog*, regulator*, trading standards, citizens advice, consumer rights, consumer council':
       'public bodies, consumer council, advice',
     'freight forward*, reship*, proxy': 'forwarder',
-    'personal data, my data, gdpr, cookie*, track me, store*': 'privacy, cookies',
-    'who runs, who made, run by, volunteers': 'independent, who we are',
+    'personal data, personal information, my data, gdpr, cookie*, track me, store*': 'privacy, cookies',
+    'who runs, who made, run by, part of amazon, owned by, volunteers': 'independent, who we are',
+    'calculat*': 'work out, deadline',
+    'attorney general': 'attorney general',
     'report an error*, report a mistake*, typo': 'report a mistake',
-    'come from, comes from, reliable, trustworthy, up to date': 'sources, facts',
+    'come from, comes from, reference*, citation*, reliable, trustworthy, up to date': 'sources, facts',
     'britain, british, england, english shop, scotland, wales, uk': 'united kingdom',
     'america, american, usa, us shop': 'united states',
     'german*': 'germany',
+    gewährleistung: 'legal guarantee, germany',
+    'widerruf*': 'withdraw, germany',
     'japan*': 'japan',
     'hongkong, hk': 'hong kong',
   },

@@ -64,6 +64,17 @@ export const en: SiteWords = {
     short: 'Problems',
     summary: 'One page for each problem: what you can get, by when, from whom, and the steps in their order.',
   },
+  rejections: {
+    title: 'They refused: what they say, and what answers it',
+    short: 'Refusals',
+    summary: 'One page for each reason: what it means, when they are right, what answers it, and the next step with its clock.',
+  },
+  changes: {
+    title: 'What changed',
+    short: 'Changes',
+    summary: 'New pages, corrected facts and changed laws, the newest first.',
+    feed: 'Follow the changes as a feed',
+  },
   tools: {
     name: 'Tools',
     privacy: 'No account. What you enter stays in this browser. We have no server to send it to.',

@@ -52,6 +52,8 @@ export interface SiteWords {
   };
   readonly guide: PageWords;
   readonly problems: PageWords;
+  readonly rejections: PageWords;
+  readonly changes: PageWords & { readonly feed: string };
   readonly tools: Readonly<Record<ToolId, PageWords>> & {
     readonly name: string;
     readonly privacy: string;

@@ -61,6 +61,17 @@ export const zhTw: SiteWords = {
     short: '問題',
     summary: '每個問題一頁：能要求什麼、期限到何時、該找誰，以及依序要做的事。',
   },
+  rejections: {
+    title: '被拒絕了：對方怎麼說，怎麼回應',
+    short: '被拒絕',
+    summary: '每個理由一頁：是什麼意思、什麼時候對方有道理、拿什麼回應，以及下一步和期限。',
+  },
+  changes: {
+    title: '更新紀錄',
+    short: '更新',
+    summary: '新增的頁面、更正的資料和修改的法規，最新的在最前面。',
+    feed: '訂閱更新（RSS）',
+  },
   tools: {
     name: '工具',
     privacy: '免註冊。您輸入的內容只留在這個瀏覽器，我們沒有伺服器可以接收。',

@@ -68,6 +68,15 @@ describe('what a letter asks for', () => {
     expect(plan({}).answerBy?.toString()).toBe('2026-10-26');
   });
 
+  test('leaves a day for the road that the letter names next, before that road closes', () => {
+    const by = (today: string, parts: Partial<Case> = {}) => plan(parts, 'formal-claim', today).answerBy?.toString();
+    expect(by('2026-12-16')).toBe('2026-12-30');
+    expect(by('2026-12-25')).toBe('2026-12-30');
+    expect(by('2026-12-31')).toBe('2027-01-01');
+    expect(by('2026-12-25', { answerBy: '2027-01-08' })).toBe('2027-01-08');
+    expect(by('2026-12-25', { soldBy: 'amazon', payment: 'cash' })).toBe('2027-01-08');
+  });
+
   test("has no day for the answer in a form of Amazon's, which has its own", () => {
     expect(plan({}, 'guarantee-claim').answerBy).toBeNull();
     expect(plan({}, 'appeal').answerBy).toBeNull();

@@ -1,53 +1,54 @@
-import type { Language } from '../../../words/words.ts';
 import type { SearchWords } from '../../../words/search/words.ts';
 import { findPages, type FoundPage } from './find.ts';
 import { loadPagefind } from './pagefind.ts';
 import { element, pageRow, waysOn } from './results.ts';
+import style from './search.css?inline';
 
 /** How long a reader has to pause before we search. */
 const PAUSE_MS = 150;
+/** After this time without results, we say that we are searching. */
+const SLOW_MS = 600;
 
-const WORDS: Readonly<Record<Language, () => Promise<SearchWords>>> = {
-  en: async () => (await import('../../../words/search/en.ts')).en,
-  'zh-TW': async () => (await import('../../../words/search/zh-tw.ts')).zhTw,
-};
-const HOME: Readonly<Record<Language, string>> = { en: '', 'zh-TW': '/zh-tw' };
-
-let opened: Promise<SearchDialog> | undefined;
+let opened: SearchDialog | undefined;
 
 /** Opens the search, and builds it on first use. */
-export async function openSearch(language: Language): Promise<void> {
-  prepareSearch(language);
-  opened ??= WORDS[language]().then((words) => new SearchDialog(words, HOME[language]));
-  (await opened).open();
+export function openSearch(words: SearchWords): void {
+  opened ??= new SearchDialog(words);
+  opened.open();
 }
 
-/** Fetches what a search needs, while the reader is still on the way to the button. */
-export function prepareSearch(language: Language): void {
-  for (const load of [WORDS[language], loadPagefind]) void load().catch(() => undefined);
-}
+// This module is only fetched when somebody draws near the search. A failure is met again by the search itself.
+void loadPagefind().catch(() => undefined);
 
 class SearchDialog {
   readonly #words: SearchWords;
-  readonly #home: string;
-  readonly #field = element('input', { type: 'search', id: 'search-field', autocomplete: 'off', enterkeyhint: 'search' });
+  readonly #field = element('input', {
+    type: 'search',
+    id: 'search-field',
+    autocomplete: 'off',
+    enterkeyhint: 'search',
+  });
   readonly #status = element('p', { role: 'status' });
   readonly #results = element('ol', { class: 'search-results' });
-  readonly #dialog = element('dialog', { class: 'search', closedby: 'any' });
+  readonly #dialog = element('dialog', {
+    class: 'search',
+    closedby: 'any',
+    'aria-labelledby': 'search-label',
+  });
   #timer = 0;
   #composing = false;
   /** Counts the searches, so that a slow one cannot overwrite a later one. */
   #latest = 0;
 
-  constructor(words: SearchWords, home: string) {
+  constructor(words: SearchWords) {
     this.#words = words;
-    this.#home = home;
     const label = element('label', { for: 'search-field', id: 'search-label' }, words.label);
-    const close = element('button', { type: 'button', class: 'button-quiet' }, words.close);
-    this.#dialog.setAttribute('aria-labelledby', 'search-label');
-    this.#dialog.append(label, close, this.#field, this.#status, this.#results);
+    const close = element('button', { type: 'button', class: 'tap' }, words.close);
+    const head = element('div', { class: 'search-head' }, label, close);
+    this.#dialog.append(head, this.#field, this.#status, this.#results);
+    addStyle(style);
     document.body.append(this.#dialog);
-    this.#status.textContent = words.hint;
+    this.#show(words.hint, []);
     close.addEventListener('click', () => this.#dialog.close());
     this.#listenToField();
     this.#dialog.addEventListener('keydown', (event) => this.#move(event));
@@ -84,11 +85,13 @@ class SearchDialog {
     const words = this.#words;
     const typed = this.#field.value.trim();
     const turn = ++this.#latest;
+    const slow = setTimeout(() => this.#show(words.searching, []), SLOW_MS);
     const pages = await this.#pagesFor(typed);
+    clearTimeout(slow);
     if (turn !== this.#latest) return false;
     if (typed === '') this.#show(words.hint, []);
-    else if (pages === null) this.#show(words.failed, waysOn(words, this.#home));
-    else if (pages.length === 0) this.#show(words.nothing, waysOn(words, this.#home));
+    else if (pages === null) this.#show(words.failed, waysOn(words));
+    else if (pages.length === 0) this.#show(words.nothing, waysOn(words));
     else this.#show(words.found(pages.length), pages.map(pageRow));
     return pages !== null && pages.length > 0;
   }
@@ -131,4 +134,11 @@ class SearchDialog {
     const link = target instanceof Element ? target.closest('a') : null;
     if (link?.pathname === location.pathname && !ctrlKey && !metaKey && !shiftKey) this.#dialog.close();
   }
+}
+
+/** A sheet made by script, which the Content-Security-Policy has nothing against. */
+function addStyle(text: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  document.adoptedStyleSheets.push(sheet);
 }

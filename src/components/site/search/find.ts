@@ -35,7 +35,9 @@ export async function findPages(typed: string, words: SearchWords, pagefind: Pag
     hits.set(term, known);
     return known;
   };
-  const candidates = await Promise.all((await bestOf(termsOf(typed, words), hitsFor)).map((one) => shown(one, hitsFor)));
+  const candidates = await Promise.all(
+    (await bestOf(termsOf(typed, words), hitsFor)).map((one) => shown(one, hitsFor)),
+  );
   return candidates.filter((page) => page !== undefined);
 }
 

@@ -32,13 +32,7 @@ export interface Pagefind {
  * Measured with test/search/queries.ts. Words in the title of a page weigh most; Pagefind cannot cut a Chinese title
  * into words, so the page hands them over as `words`.
  */
-const RANKING = {
-  termSaturation: 2,
-  termFrequency: 0.5,
-  termSimilarity: 3,
-  pageLength: 1,
-  metaWeights: { title: 10, words: 10 },
-};
+const RANKING = { termSaturation: 2, termSimilarity: 5, pageLength: 0.75, metaWeights: { title: 10, words: 10 } };
 
 let loading: Promise<Pagefind> | undefined;
 

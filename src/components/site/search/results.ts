@@ -27,6 +27,6 @@ function lines({ title, url, excerpt }: FoundPart): readonly Node[] {
 }
 
 /** Where to look when the search has no answer. */
-export function waysOn({ ways }: SearchWords, home: string): readonly HTMLLIElement[] {
-  return Object.entries(ways).map(([path, name]) => element('li', {}, element('a', { href: home + path }, name)));
+export function waysOn({ ways }: SearchWords): readonly HTMLLIElement[] {
+  return Object.entries(ways).map(([path, name]) => element('li', {}, element('a', { href: path }, name)));
 }

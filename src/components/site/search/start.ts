@@ -1,35 +1,32 @@
-import type { Language } from '../../../words/words.ts';
+import type { SearchWords } from '../../../words/search/words.ts';
 import { installSearchKeys } from './keys.ts';
 
-/** Turns the search links of the page into buttons that open the dialog. Its code comes on first use. */
-export function offerSearch(): void {
-  const language: Language = document.documentElement.lang === 'en' ? 'en' : 'zh-TW';
-  const load = () => import('./dialog.ts');
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a.search-open')) {
-    const open = () =>
-      load().then(
-        ({ openSearch }) => openSearch(language),
-        () => location.assign(link.href),
-      );
-    const prepare = () =>
-      load().then(
-        ({ prepareSearch }) => prepareSearch(language),
-        () => undefined,
-      );
-    const button = buttonInPlaceOf(link);
-    button.addEventListener('click', open);
-    for (const near of ['pointerenter', 'focus']) button.addEventListener(near, prepare, { once: true });
-  }
-  installSearchKeys(() => document.querySelector<HTMLElement>('button.search-open')?.click());
-}
+/** Where the build puts the dialog and its words. Vite must not know it: what it knows, it ties to every page. */
+const FOLDER = '/search/';
 
-function buttonInPlaceOf(link: HTMLAnchorElement): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = link.className;
-  button.setAttribute('aria-haspopup', 'dialog');
-  button.setAttribute('aria-keyshortcuts', 'Control+K Meta+K /');
-  button.append(...link.childNodes);
-  link.replaceWith(button);
-  return button;
+type Parts = [dialog: typeof import('./dialog.ts'), said: { readonly words: SearchWords }];
+
+/** Lets the search link of the page open the dialog, whose code comes when somebody draws near. */
+export function offerSearch(): void {
+  const link = document.querySelector<HTMLAnchorElement>('.search-open');
+  if (link === null) return;
+  const names = ['dialog', document.documentElement.lang === 'en' ? 'en' : 'zh-tw'];
+  const load = () =>
+    Promise.all(names.map((name) => import(/* @vite-ignore */ `${FOLDER}${name}.js`))) as Promise<Parts>;
+  const open = () =>
+    void load().then(
+      ([{ openSearch }, { words }]) => openSearch(words),
+      () => location.assign(link.href),
+    );
+  link.role = 'button';
+  link.ariaHasPopup = 'dialog';
+  for (const press of ['click', 'keydown'] as const) {
+    link.addEventListener(press, (event) => {
+      if ('key' in event && event.key !== ' ') return;
+      event.preventDefault();
+      open();
+    });
+  }
+  for (const near of ['pointerenter', 'focus']) link.addEventListener(near, () => void load().catch(() => undefined));
+  installSearchKeys(open);
 }

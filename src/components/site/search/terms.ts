@@ -1,7 +1,7 @@
 import type { SearchWords } from '../../../words/search/words.ts';
 
 /** "didn't", "didnt" and "never" all say "not": one way to write each meaning is then enough. */
-const NOT = /\b(?:(could|did|do|does|has|have|is|was|wo|would)n['’]?t|never)\b/g;
+const NOT = /\b(?:(?:could|did|do|does|has|have|is|was|wo|would)n['’]?t|never)\b/g;
 const HAN_RUN = /\p{Script=Han}+/gu;
 const BETWEEN_HAN = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
 const PUNCTUATION = /[^\p{L}\p{M}\p{N}\s.-]|[.-](?![\p{L}\p{N}])/gu;
@@ -40,7 +40,7 @@ function plain(typed: string, variants: string): string {
   return [...typed.normalize('NFKC').toLowerCase()]
     .map(ours)
     .join('')
-    .replaceAll(NOT, '$1 not')
+    .replaceAll(NOT, 'not')
     .replaceAll(/['’]/g, '')
     .replaceAll(PUNCTUATION, ' ')
     .replaceAll(BETWEEN_HAN, '')
@@ -68,5 +68,8 @@ function wordsInHan(run: string): readonly string[] {
   const segmentsOf = (text: string) => [...segmenter.segment(text)].map(({ segment }) => segment);
   const long = segmentsOf(run).filter((word) => word.length > 2);
   const pairs = Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2));
-  return [...long, ...pairs.filter((pair) => segmentsOf(pair).length === 1 && !long.some((word) => word.includes(pair)))];
+  return [
+    ...long,
+    ...pairs.filter((pair) => segmentsOf(pair).length === 1 && !long.some((word) => word.includes(pair))),
+  ];
 }
