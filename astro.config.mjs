@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { readFile, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
@@ -39,6 +40,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [searchChunks()],
     build: {
       assetsInlineLimit: INLINE_SCRIPTS_UP_TO,
       // light-dark() and nesting stay as they are written: older browsers get the plain page.
@@ -72,4 +74,33 @@ function narrowed(html) {
     return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   });
   return html.replace(/ 'sha256-[^']+'/g, (hash) => (held.includes(hash.trim()) ? hash : ''));
+}
+
+/**
+ * The search dialog and its words as files of their own with a known name: a page then asks for them by address, and
+ * its script stays small enough to stand in the page.
+ *
+ * @returns {import('vite').Plugin}
+ */
+function searchChunks() {
+  const files = {
+    dialog: './src/components/site/search/dialog.ts',
+    en: './src/words/search/en.ts',
+    'zh-tw': './src/words/search/zh-tw.ts',
+  };
+  return {
+    name: 'search-chunks',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
+    buildStart() {
+      for (const [name, file] of Object.entries(files)) {
+        this.emitFile({
+          type: 'chunk',
+          id: fileURLToPath(new URL(file, import.meta.url)),
+          fileName: `search/${name}.js`,
+          preserveSignature: 'strict',
+        });
+      }
+    },
+  };
 }

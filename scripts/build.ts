@@ -28,8 +28,22 @@ const filesIn = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
 
+/** What a reader would not search for, or finds in a better place. */
+const EXCLUDED = [
+  '.parts-fold',
+  '.step-number',
+  '.without-script',
+  '#tool',
+  '.provenance a',
+  '.provenance b',
+  'details.provenance',
+  '[id^=clocks-]',
+  '[id^=list-]',
+  '[id^=place-] .entries',
+];
+
 async function indexForSearch(): Promise<number> {
-  const { index, errors } = await createIndex();
+  const { index, errors } = await createIndex({ excludeSelectors: EXCLUDED });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const added = await index.addDirectory({ path: dist });
   const written = await index.writeFiles({ outputPath: join(dist, 'pagefind') });

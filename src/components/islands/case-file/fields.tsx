@@ -84,8 +84,7 @@ export function TextField(props: {
     autocomplete: props.autocomplete ?? 'off',
     'aria-describedby': describedBy(id, props.field.hint, props.error),
     'aria-invalid': props.error !== undefined,
-    onInput: (event: TargetedEvent<HTMLInputElement | HTMLTextAreaElement>) =>
-      props.write(event.currentTarget.value),
+    onInput: (event: TargetedEvent<HTMLInputElement | HTMLTextAreaElement>) => props.write(event.currentTarget.value),
     onBlur: () => props.onLeave?.(),
   };
   return (

@@ -13,7 +13,8 @@ export interface FoundPage extends FoundPart {
   readonly parts: readonly FoundPart[];
 }
 
-const MOST_PAGES = 7;
+/** Each page that is shown has to be fetched first: a few kilobytes each. */
+const MOST_PAGES = 5;
 const MOST_PARTS = 3;
 /** What scores less than this share of the best is left out. */
 const WORTH_SHOWING = 0.3;

@@ -49,7 +49,7 @@ async function load(): Promise<Pagefind> {
   // An address that Vite cannot know: the script is written after the build, by Pagefind.
   const pagefind = (await import(/* @vite-ignore */ new URL(SCRIPT, location.href).href)) as Pagefind;
   // A worker of its own would cost as many bytes again; a search of this guide takes milliseconds.
-  await pagefind.options({ ranking: RANKING, noWorker: true });
+  await pagefind.options({ ranking: RANKING, excerptEllipsis: '…', noWorker: true });
   await pagefind.init();
   return pagefind;
 }

@@ -10,9 +10,10 @@ type Parts = [dialog: typeof import('./dialog.ts'), said: { readonly words: Sear
 export function offerSearch(): void {
   const link = document.querySelector<HTMLAnchorElement>('.search-open');
   if (link === null) return;
-  const names = ['dialog', document.documentElement.lang === 'en' ? 'en' : 'zh-tw'];
-  const load = () =>
-    Promise.all(names.map((name) => import(/* @vite-ignore */ `${FOLDER}${name}.js`))) as Promise<Parts>;
+  const language = document.documentElement.lang === 'en' ? 'en' : 'zh-tw';
+  // As names, not as texts in the call: Vite would tie a loader to those, and the script would leave the page.
+  const addresses = [`${FOLDER}dialog.js`, `${FOLDER}${language}.js`];
+  const load = () => Promise.all(addresses.map((address) => import(/* @vite-ignore */ address))) as Promise<Parts>;
   const open = () =>
     void load().then(
       ([{ openSearch }, { words }]) => openSearch(words),
