@@ -17,6 +17,10 @@ import Section from './Section.astro';
 import Step from './Step.astro';
 import Steps from './Steps.astro';
 import Tool from './Tool.astro';
+import ClockLine from './pictures/ClockLine.astro';
+import DisputePath from './pictures/DisputePath.astro';
+import ParcelPath from './pictures/ParcelPath.astro';
+import ScreenSketch from './pictures/ScreenSketch.astro';
 
 /** What an MDX page may use without an import. Plain Markdown links go to the page's own language. */
 export const guideComponents = {
@@ -26,14 +30,18 @@ export const guideComponents = {
   By,
   ByShop,
   Checklist,
+  ClockLine,
   Clocks,
+  DisputePath,
   Fact,
   FactLine,
   From,
   Get,
   Menu,
   MenuNames,
+  ParcelPath,
   RouteMap,
+  ScreenSketch,
   Section,
   Step,
   Steps,
