@@ -2,7 +2,6 @@ import { TOOLS } from '../words/site/words.ts';
 import type { Language } from '../words/words.ts';
 import { wordsFor } from './languages.ts';
 import { pagesOf } from './pages.ts';
-import { places } from './published.ts';
 
 export interface PageLink {
   readonly path: string;
@@ -17,12 +16,11 @@ export interface ContentsGroup {
   readonly links: readonly PageLink[];
 }
 
-/** All pages of the site in one language, by their short names. */
+/** The shelves of the site in one language. Places are many, and every page carries this list, so they stand on their own page. */
 export async function contentsOf(language: Language): Promise<readonly ContentsGroup[]> {
   const words = wordsFor(language);
   const shelf = async (name: 'guide' | 'problems') =>
     (await pagesOf(name, language)).map(({ path, short }) => ({ path, title: short }));
-  const shops = (await places()).map(({ id, name }) => ({ path: `/shops/${id}/`, title: name[language] }));
   return [
     { path: '/problems/', title: words.problems.short, links: await shelf('problems') },
     { path: '/guide/', title: words.guide.short, links: await shelf('guide') },
@@ -31,6 +29,6 @@ export async function contentsOf(language: Language): Promise<readonly ContentsG
       title: words.tools.name,
       links: TOOLS.map((id) => ({ path: `/tools/${id}/`, title: words.tools[id].short })),
     },
-    { path: '/shops/', title: words.shops.short, links: shops },
+    { path: '/shops/', title: words.shops.short, links: [] },
   ];
 }
