@@ -6,6 +6,9 @@ const JOURNEYS = 'test/journeys/**/*.test.ts';
 /** A page that loads, a search index and axe take their time on two cores. */
 const PATIENCE_MS = 30_000;
 
+/** How long a page may take to show what it was asked for, on a machine that is busy with another page. */
+const POLL_MS = 10_000;
+
 export default defineConfig({
   test: {
     environment: 'node',
@@ -25,6 +28,7 @@ export default defineConfig({
           globalSetup: 'test/journeys/start.ts',
           testTimeout: PATIENCE_MS,
           hookTimeout: PATIENCE_MS,
+          expect: { poll: { timeout: POLL_MS } },
           maxWorkers: 2,
         },
       },

@@ -57,6 +57,15 @@ async function indexForSearch(): Promise<number> {
   return added.page_count;
 }
 
+/** What only the indexer reads: once it has, readers need not fetch it. */
+const FOR_THE_INDEX = / data-pagefind-(?:title|meta)="[^"]*"/g;
+
+async function forgetIndexMarks(pages: readonly string[]): Promise<void> {
+  await Promise.all(
+    pages.map(async (page) => writeFile(page, (await readFile(page, 'utf8')).replace(FOR_THE_INDEX, ''))),
+  );
+}
+
 const brotli = promisify(brotliCompress);
 
 /** Writes `page.html.br` beside `page.html`, so that the server has nothing to do while somebody waits. */
@@ -80,6 +89,7 @@ async function buildSite(): Promise<void> {
   await build({ root, logLevel: 'warn', vite: { build: { rolldownOptions: { checks: QUIET } } } });
   const searchable = await indexForSearch();
   const files = filesIn(dist);
+  await forgetIndexMarks(files.filter((file) => file.endsWith('.html')));
   await compress(files.filter((file) => TEXT.test(file)));
   const pages = files.filter((file) => file.endsWith('.html')).length;
   const bytes = files.reduce((total, file) => total + statSync(file).size, 0);

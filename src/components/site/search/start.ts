@@ -19,15 +19,13 @@ export function offerSearch(): void {
       ([{ openSearch }, { words }]) => openSearch(words),
       () => location.assign(link.href),
     );
+  const press = (event: Event) => {
+    event.preventDefault();
+    open();
+  };
   link.role = 'button';
-  link.ariaHasPopup = 'dialog';
-  for (const press of ['click', 'keydown'] as const) {
-    link.addEventListener(press, (event) => {
-      if ('key' in event && event.key !== ' ') return;
-      event.preventDefault();
-      open();
-    });
-  }
+  link.addEventListener('click', press);
+  link.addEventListener('keydown', (event) => event.key === ' ' && press(event));
   for (const near of ['pointerenter', 'focus']) link.addEventListener(near, () => void load().catch(() => undefined));
   installSearchKeys(open);
 }
