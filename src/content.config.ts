@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
+import { change } from './schemas/change.ts';
 import { evidence } from './schemas/evidence.ts';
 import { page } from './schemas/page.ts';
 import { policies } from './schemas/policies.ts';
@@ -17,5 +18,6 @@ export const collections = {
   reasons: defineCollection({ loader: glob({ base: 'src/content/rejections', pattern: '*.json' }), schema: rejection }),
   shops: defineCollection({ loader: glob({ base: 'src/content/shops', pattern: '*.json' }), schema: shop }),
   policies: defineCollection({ loader: glob({ base: 'src/content/policies', pattern: '*.json' }), schema: policies }),
+  changes: defineCollection({ loader: file('src/content/changes.json'), schema: change }),
   evidence: defineCollection({ loader: glob({ base: 'src/content/evidence', pattern: '*.json' }), schema: evidence }),
 };

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { OUTLINE_IDS } from './outline.ts';
 
 /** The head of every MDX page. A misspelt field is an error, not a silent loss. */
 export const page = z.strictObject({
@@ -9,7 +10,7 @@ export const page = z.strictObject({
   /** One sentence for search results and link previews. */
   summary: z.string().min(1).max(170),
   /** Rows of the outline that this page answers: S01 to S42. */
-  covers: z.array(z.string().regex(/^S\d{2}$/)).default([]),
+  covers: z.array(z.enum(OUTLINE_IDS)).default([]),
   /** Place among its neighbours. */
   order: z.number(),
   /** Month in which the facts on this page were last checked. */

@@ -13,10 +13,12 @@ import Link from './Link.astro';
 import Menu from './Menu.astro';
 import MenuNames from './MenuNames.astro';
 import RouteMap from './RouteMap.astro';
+import Script from './Script.astro';
 import Section from './Section.astro';
 import Step from './Step.astro';
 import Steps from './Steps.astro';
 import Tool from './Tool.astro';
+import Turn from './Turn.astro';
 import ClockLine from './pictures/ClockLine.astro';
 import DisputePath from './pictures/DisputePath.astro';
 import ParcelPath from './pictures/ParcelPath.astro';
@@ -42,9 +44,11 @@ export const guideComponents = {
   ParcelPath,
   RouteMap,
   ScreenSketch,
+  Script,
   Section,
   Step,
   Steps,
   Tool,
+  Turn,
   a: Link,
 };

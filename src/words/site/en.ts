@@ -69,6 +69,7 @@ export const en: SiteWords = {
     short: 'Refusals',
     summary: 'One page for each reason: what it means, when they are right, what answers it, and the next step with its clock.',
   },
+  turns: { copy: 'Copy', copied: 'Copied.' },
   changes: {
     title: 'What changed',
     short: 'Changes',

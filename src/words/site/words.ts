@@ -53,6 +53,8 @@ export interface SiteWords {
   readonly guide: PageWords;
   readonly problems: PageWords;
   readonly rejections: PageWords;
+  /** What the buttons of a chat script say. */
+  readonly turns: { readonly copy: string; readonly copied: string };
   readonly changes: PageWords & { readonly feed: string };
   readonly tools: Readonly<Record<ToolId, PageWords>> & {
     readonly name: string;

@@ -66,6 +66,7 @@ export const zhTw: SiteWords = {
     short: '被拒絕',
     summary: '每個理由一頁：是什麼意思、什麼時候對方有道理、拿什麼回應，以及下一步和期限。',
   },
+  turns: { copy: '複製', copied: '已複製。' },
   changes: {
     title: '更新紀錄',
     short: '更新',

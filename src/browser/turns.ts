@@ -1,0 +1,22 @@
+import { say } from './step.ts';
+
+/** Puts a button under each turn of a chat script that copies its words. */
+export function offerTurns(): void {
+  for (const turn of document.querySelectorAll<HTMLElement>('.turn')) {
+    const { copy = '', copied = '' } = turn.dataset;
+    const words = turn.textContent.trim();
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'share';
+    button.textContent = copy;
+    button.setAttribute('aria-label', `${copy}: ${words.slice(0, 40)}`);
+    const press = async () => {
+      await navigator.clipboard.writeText(words);
+      button.textContent = copied;
+      say(copied);
+    };
+    // Where copying is refused the words can still be selected by hand: they stand above the button.
+    button.addEventListener('click', () => void press().catch(() => undefined));
+    turn.append(button);
+  }
+}
