@@ -60,8 +60,9 @@ const afterContact = (situation: Situation): StepId | null => {
   return situation.claim.dates['contacted-seller'] === undefined ? 'seller-message' : null;
 };
 
-/** No return can be asked for any more, so the message to the seller is what is left. */
-const returnIsOver = ({ deadlines }: Situation) => {
+/** No return can be asked for any more, or it was and they refused it: the message to the seller is what is left. */
+const returnIsOver = ({ claim, deadlines }: Situation) => {
+  if (claim.problem === 'return-refused') return true;
   const windows = deadlines.filter(({ clock }) => clock === 'return-window');
   return windows.length > 0 && windows.every(({ kind }) => kind === 'passed');
 };

@@ -143,7 +143,7 @@ function needed(claim: Claim, stage: StageId): readonly EventId[] {
   }
 }
 
-/** Bank days are the bank's business: they never stand in a letter to a shop. */
+/** Bank days are the bank's business: they stand in a letter to a shop only where the charge is what it is about. */
 const PRIVATE: readonly EventId[] = ['charged', 'statement', 'letter-sent'];
 
 function eventsToTell(claim: Claim, stage: StageId): readonly EventId[] {

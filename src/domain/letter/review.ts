@@ -125,9 +125,9 @@ function privateData(text: string): readonly string[] {
   return found.filter(notAnOrder).filter(notAParcel);
 }
 
-/** An order number has three groups of three, seven and seven digits; the seller has it anyway. */
+/** An order number has groups of three, seven and seven digits, a digital one begins D01; the seller has it anyway. */
 function notAnOrder(found: string): boolean {
-  return !/^\d{3}-\d{7}-\d{7}$/.test(found);
+  return !/^\d{2,3}-\d{7}-\d{7}$/.test(found);
 }
 
 /** No telephone number has more than 15 digits (ITU-T E.164); numbers of parcels often have. */

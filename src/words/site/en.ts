@@ -38,6 +38,14 @@ export const en: SiteWords = {
       'This tool needs JavaScript, and it is off in your browser. The same content stands below, ready for paper.',
   },
   home: {
+    families: {
+      delivery: 'The parcel',
+      goods: 'What is in it',
+      return: 'Returns and refunds',
+      money: 'Charges and fees',
+      account: 'Your account',
+      harm: 'Somebody or something came to harm',
+    },
     title: 'What went wrong with your Amazon order?',
     short: 'Home',
     summary:
@@ -67,7 +75,8 @@ export const en: SiteWords = {
   rejections: {
     title: 'They refused: what they say, and what answers it',
     short: 'Refusals',
-    summary: 'One page for each reason: what it means, when they are right, what answers it, and the next step with its clock.',
+    summary:
+      'One page for each reason: what it means, when they are right, what answers it, and the next step with its clock.',
   },
   turns: { copy: 'Copy', copied: 'Copied.' },
   changes: {
@@ -157,6 +166,7 @@ export const en: SiteWords = {
     atAmazon: 'Amazon, in every shop',
     atCards: 'Card networks',
     atPlaces: 'The law and the shop, by place',
+    listed: ', ',
     allSources: (count) => `all ${count} sources`,
     confidence: { high: 'Sure', medium: 'Fairly sure', low: 'Not sure' },
     source: 'Source',
@@ -205,6 +215,12 @@ export const en: SiteWords = {
     cover: 'Before you send it',
   },
   bodies: {
+    summary: (all, binding, smallClaims) =>
+      [
+        counted(all, 'body', 'bodies'),
+        ...(binding > 0 ? [`${binding} binding`] : []),
+        ...(smallClaims ? ['small claims'] : []),
+      ].join(', '),
     cost: 'Cost',
     phone: 'Phone',
     binding: {
@@ -229,6 +245,7 @@ export const en: SiteWords = {
     unknown: 'We have no checked names for this shop.',
   },
   shops: {
+    sortBy: 'Sort by',
     title: 'Shops and places',
     short: 'Shops',
     summary:

@@ -1,4 +1,4 @@
-import type { EventId } from '../../domain/claim/claim.ts';
+import type { EventId, Family } from '../../domain/claim/claim.ts';
 import type { Need } from '../../domain/evidence/checklist.ts';
 import type { Clock, Confidence, Unit } from '../../domain/shop/fact.ts';
 
@@ -43,6 +43,8 @@ export interface SiteWords {
     readonly withoutScript: string;
   };
   readonly home: PageWords & {
+    /** Headings over the problems, by what they are about. */
+    readonly families: Readonly<Record<Family, string>>;
     readonly lead: string;
     readonly onlyNeed: string;
     readonly onlyNeedTool: Readonly<Record<ToolId, string>>;
@@ -88,6 +90,8 @@ export interface SiteWords {
     readonly atAmazon: string;
     readonly atCards: string;
     readonly atPlaces: string;
+    /** Stands between places that are named in one line. */
+    readonly listed: string;
     readonly allSources: (count: number) => string;
     readonly confidence: Readonly<Record<Confidence, string>>;
     readonly source: string;
@@ -120,6 +124,8 @@ export interface SiteWords {
     readonly cover: string;
   };
   readonly bodies: {
+    /** How many bodies a place has, how many of them bind, and whether it has a small claims procedure. */
+    readonly summary: (all: number, binding: number, smallClaims: boolean) => string;
     readonly cost: string;
     readonly phone: string;
     readonly binding: { readonly yes: string; readonly no: string; readonly depends: string };
@@ -133,6 +139,7 @@ export interface SiteWords {
     readonly unknown: string;
   };
   readonly shops: PageWords & {
+    readonly sortBy: string;
     readonly lead: string;
     readonly noShop: string;
     readonly key: string;

@@ -36,6 +36,14 @@ export const zhTw: SiteWords = {
     withoutScript: '這個工具需要JavaScript，而您的瀏覽器已停用。下方有相同內容，可以列印或手寫。',
   },
   home: {
+    families: {
+      delivery: '包裹',
+      goods: '商品',
+      return: '退貨與退款',
+      money: '扣款與費用',
+      account: '帳號',
+      harm: '有人受傷或財物受損',
+    },
     title: '您的Amazon訂單出了什麼問題？',
     short: '首頁',
     summary: '找出該由誰負責、期限到哪天、要準備哪些證據，並寫好信。中英文內容相同，免註冊。',
@@ -154,6 +162,7 @@ export const zhTw: SiteWords = {
     atAmazon: 'Amazon各站通用',
     atCards: '信用卡組織',
     atPlaces: '各地的法律與購物網站',
+    listed: '、',
     allSources: (count) => `全部${count}個來源`,
     confidence: { high: '確定', medium: '大致確定', low: '不確定' },
     source: '來源',
@@ -202,6 +211,12 @@ export const zhTw: SiteWords = {
     cover: '寄出前',
   },
   bodies: {
+    summary: (all, binding, smallClaims) =>
+      [
+        `${all}個單位`,
+        ...(binding > 0 ? [`其中${binding}個有拘束力`] : []),
+        ...(smallClaims ? ['有小額訴訟'] : []),
+      ].join('，'),
     cost: '費用',
     phone: '電話',
     binding: {
@@ -226,6 +241,7 @@ export const zhTw: SiteWords = {
     unknown: '這個站的名稱，我們還沒有查核過的資料。',
   },
   shops: {
+    sortBy: '排序方式',
     title: '各站與各地',
     short: '各站資料',
     summary: '各個Amazon網站和當地法律：期限、外部機構和要小心的地方，都附來源和日期。',
