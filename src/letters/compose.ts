@@ -114,6 +114,8 @@ function bodyOf(plan: LetterPlan, kept: Case, wording: Wording, slots: Slots): r
   const order = ORDER_ONLY_NAMED.includes(claim.problem) ? 'named' : 'placed';
   const sold = claim.soldBy === 'seller' || claim.soldBy === 'private-seller' ? 'sellerSold' : 'amazonSold';
   const { story, newEvidence } = kept.words;
+  // "I placed the order" may be just what is denied; the opening names its day.
+  const events = plan.events.filter((event) => order === 'placed' || event !== 'ordered');
   return [
     paragraph('opening', 'text', wording.opening[order][sold](slots)),
     paragraph('purpose', 'text', wording.purpose[stage](slots)),
@@ -130,8 +132,8 @@ function bodyOf(plan: LetterPlan, kept: Case, wording: Wording, slots: Slots): r
       ),
     ),
     paragraph('problem', 'text', wording.problem[claim.problem](slots)),
-    ...when(plan.events.length > 0, paragraph('facts-heading', 'heading', wording.factsHeading)),
-    ...plan.events.map((event) => paragraph(`event-${event}`, 'fact', eventLine(event, plan, wording, slots))),
+    ...when(events.length > 0, paragraph('facts-heading', 'heading', wording.factsHeading)),
+    ...events.map((event) => paragraph(`event-${event}`, 'fact', eventLine(event, plan, wording, slots))),
     ...when(kept.order.tracking.trim() !== '', paragraph('tracking', 'fact', wording.trackingLine(slots))),
     ...when(
       kept.order.returnTracking.trim() !== '',

@@ -1,7 +1,6 @@
 import { TOOLS } from '../words/site/words.ts';
 import type { Language } from '../words/words.ts';
 import { wordsFor } from './languages.ts';
-import { pagesOf } from './pages.ts';
 
 export interface PageLink {
   readonly path: string;
@@ -17,18 +16,25 @@ export interface ContentsGroup {
 }
 
 /**
- * The shelves of the site in one language. Only the guide and the tools are listed page by page: the
- * other shelves are long, and every page carries this list.
+ * The shelves of the site in one language. Only the tools are listed one by one: the
+ * shelves are long, each has a page of its own, and every page carries this list.
  */
-export async function contentsOf(language: Language): Promise<readonly ContentsGroup[]> {
+export function contentsOf(language: Language): readonly ContentsGroup[] {
   const words = wordsFor(language);
-  const guide = (await pagesOf('guide', language)).map(({ path, short }) => ({ path, title: short }));
-  const shelf = (name: 'problems' | 'rejections' | 'shops') => ({ path: `/${name}/`, title: words[name].short, links: [] });
+  const shelf = (name: 'problems' | 'rejections' | 'shops' | 'guide') => ({
+    path: `/${name}/`,
+    title: words[name].short,
+    links: [],
+  });
   return [
     shelf('problems'),
     shelf('rejections'),
     shelf('shops'),
-    { path: null, title: words.tools.name, links: TOOLS.map((id) => ({ path: `/tools/${id}/`, title: words.tools[id].short })) },
-    { path: '/guide/', title: words.guide.short, links: guide },
+    {
+      path: null,
+      title: words.tools.name,
+      links: TOOLS.map((id) => ({ path: `/tools/${id}/`, title: words.tools[id].short })),
+    },
+    shelf('guide'),
   ];
 }

@@ -1,34 +1,6 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { accessibilityFaults, addressOf, visit } from './support.ts';
-
-const dist = new URL('../../dist/', import.meta.url);
-const PAGES = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('index.html') && !file.includes('pagefind'))
-  .map((file) => `/${file.replace(/index\.html$/, '')}`);
-
-describe('every page', () => {
-  test(
-    'is sound to axe, in light and dark, and never scrolls sideways on a narrow phone',
-    { timeout: 300_000 },
-    async () => {
-      const found: string[] = [];
-      const { page, faults } = await visit('/', { viewport: { width: 320, height: 700 } });
-      for (const path of PAGES) {
-        await page.emulateMedia({ colorScheme: 'light' });
-        await page.goto(addressOf(path));
-        found.push(...(await accessibilityFaults(page)).map((fault) => `${path} ${fault}`));
-        await page.emulateMedia({ colorScheme: 'dark' });
-        const contrast = await accessibilityFaults(page, { runOnly: ['color-contrast'] });
-        found.push(...contrast.map((fault) => `${path} in the dark: ${fault}`));
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        if (wide > 0) found.push(`${path} is ${wide} pixels too wide at 320`);
-      }
-      expect(found).toEqual([]);
-      expect(faults).toEqual([]);
-    },
-  );
-});
+import { PAGES } from './every-page.ts';
+import { addressOf, visit } from './support.ts';
 
 describe('a step', () => {
   test('opens at its place, is marked, and is said aloud', async () => {

@@ -41,14 +41,22 @@ const amazonsOwn = (situation: Situation): Wall | null =>
   opponent(situation) === 'amazon' ? 'sold-or-shipped-by-amazon' : null;
 
 /** What is wrong with the goods is first a return request (fact `az-damaged-defective-different`). */
-const startsWithReturn = ({ claim }: Situation) => familyOf(claim.problem) === 'goods' || claim.problem === 'return-refused';
+const startsWithReturn = ({ claim }: Situation) =>
+  familyOf(claim.problem) === 'goods' || claim.problem === 'return-refused';
 
 /** The day of the first message to the seller: for goods that is the return request. */
 const firstContact = (situation: Situation) =>
   startsWithReturn(situation) ? situation.claim.dates['return-requested'] : situation.claim.dates['contacted-seller'];
 
 /** Problems that the A-to-z Guarantee does not cover at all (facts `az-exclusions` and `az-denial-reasons-listed`). */
-const NOT_COVERED = ['changed-mind', 'charged-wrongly', 'subscription', 'digital', 'account-blocked', 'injury-or-damage'];
+const NOT_COVERED = [
+  'changed-mind',
+  'charged-wrongly',
+  'subscription',
+  'digital',
+  'account-blocked',
+  'injury-or-damage',
+];
 
 const aToZWall = (situation: Situation): Wall | null =>
   NOT_COVERED.includes(situation.claim.problem) ? 'not-covered' : amazonsOwn(situation);

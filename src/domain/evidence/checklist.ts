@@ -77,27 +77,27 @@ const LISTS: Record<ProblemId, Readonly<Partial<Record<EvidenceId, Need>>>> = {
   'empty-or-swapped': {
     'order-page': 'required',
     'opening-photos': 'required',
-    'packaging': 'required',
+    packaging: 'required',
     'label-weight': 'helpful',
     'tracking-page': 'helpful',
     'listing-copy': 'helpful',
     'police-reference': 'if-asked',
   },
-  'late': {
+  late: {
     'order-page': 'required',
     'delivery-promise': 'required',
     'tracking-page': 'required',
     'order-confirmation': 'helpful',
   },
-  'damaged': {
+  damaged: {
     'order-page': 'required',
     'fault-photos': 'required',
-    'packaging': 'required',
+    packaging: 'required',
     'opening-photos': 'helpful',
     'serial-number': 'helpful',
     'technical-report': 'if-asked',
   },
-  'defective': {
+  defective: {
     'order-page': 'required',
     'fault-photos': 'required',
     'serial-number': 'required',
@@ -111,7 +111,7 @@ const LISTS: Record<ProblemId, Readonly<Partial<Record<EvidenceId, Need>>>> = {
     'order-page': 'required',
     'comparison-photos': 'required',
     'listing-copy': 'required',
-    'packaging': 'helpful',
+    packaging: 'helpful',
     'serial-number': 'helpful',
   },
   'not-as-described': {
@@ -122,11 +122,11 @@ const LISTS: Record<ProblemId, Readonly<Partial<Record<EvidenceId, Need>>>> = {
     'serial-number': 'helpful',
     'technical-report': 'if-asked',
   },
-  'counterfeit': {
+  counterfeit: {
     'order-page': 'required',
     'listing-copy': 'required',
     'comparison-photos': 'required',
-    'packaging': 'helpful',
+    packaging: 'helpful',
     'serial-number': 'helpful',
     'brand-statement': 'helpful',
     'product-kept': 'helpful',
@@ -135,7 +135,7 @@ const LISTS: Record<ProblemId, Readonly<Partial<Record<EvidenceId, Need>>>> = {
     'order-page': 'required',
     'opening-photos': 'required',
     'parts-list': 'required',
-    'packaging': 'helpful',
+    packaging: 'helpful',
     'label-weight': 'helpful',
     'listing-copy': 'helpful',
   },
@@ -177,7 +177,7 @@ const LISTS: Record<ProblemId, Readonly<Partial<Record<EvidenceId, Need>>>> = {
     'payment-proof': 'helpful',
     'account-notice': 'if-asked',
   },
-  'subscription': {
+  subscription: {
     'cancellation-proof': 'required',
     'bank-statements': 'required',
     'account-notice': 'helpful',
@@ -190,7 +190,7 @@ const LISTS: Record<ProblemId, Readonly<Partial<Record<EvidenceId, Need>>>> = {
     'payment-proof': 'helpful',
     'bank-statements': 'helpful',
   },
-  'digital': {
+  digital: {
     'order-confirmation': 'required',
     'device-record': 'required',
     'fault-photos': 'helpful',
@@ -209,7 +209,7 @@ const LISTS: Record<ProblemId, Readonly<Partial<Record<EvidenceId, Need>>>> = {
     'damage-bills': 'required',
     'order-page': 'required',
     'serial-number': 'helpful',
-    'packaging': 'helpful',
+    packaging: 'helpful',
     'technical-report': 'helpful',
   },
 };

@@ -18,7 +18,7 @@ import { checklistFor } from '../evidence/checklist.ts';
 import type { Case } from '../case/case.ts';
 import type { Right, RightKind } from '../shop/fact.ts';
 import type { Facts } from '../shop/shop.ts';
-import type { Channel, StageId } from './letter.ts';
+import type { Channel, Letter, StageId } from './letter.ts';
 
 /** What the letter threatens with next: a real step of the route, by its kind. */
 export type Consequence = 'a-to-z' | 'bank' | 'body' | 'court' | 'appeal';
@@ -150,6 +150,11 @@ function eventsToTell(claim: Claim, stage: StageId): readonly EventId[] {
   const must = needed(claim, stage);
   const told = EVENTS.filter((id) => must.includes(id) || (claim.dates[id] !== undefined && !PRIVATE.includes(id)));
   return [...told].sort((one, other) => dayOf(one, claim).localeCompare(dayOf(other, claim)));
+}
+
+/** The days that the fields of a letter ask for: those that it tells, and those that one of its sentences still lacks. */
+export function daysToAsk({ events }: LetterPlan, { gaps }: Pick<Letter, 'gaps'>): readonly EventId[] {
+  return EVENTS.filter((id) => events.includes(id) || gaps.includes(`date-${id}`));
 }
 
 /** A missing day stands where it usually falls: after the last known event that comes before it. */

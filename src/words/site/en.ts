@@ -200,6 +200,7 @@ export const en: SiteWords = {
     'answer-due': 'Answer to your letter',
   },
   byShop: {
+    elsewhere: 'Everywhere else',
     place: 'Place',
     length: 'How long',
     from: 'Counted',
@@ -231,6 +232,7 @@ export const en: SiteWords = {
     smallClaims: 'Court for small sums',
   },
   menus: {
+    sources: 'Each shop’s page says where its names were read.',
     caption: 'Names on the screen, by shop',
     what: 'What it is',
     meaning: {

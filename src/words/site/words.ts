@@ -109,6 +109,7 @@ export interface SiteWords {
   readonly events: Readonly<Record<EventId, string>>;
   readonly clocks: Readonly<Record<Clock, string>>;
   readonly byShop: {
+    readonly elsewhere: string;
     readonly place: string;
     readonly length: string;
     readonly from: string;
@@ -132,6 +133,7 @@ export interface SiteWords {
     readonly smallClaims: string;
   };
   readonly menus: {
+    readonly sources: string;
     readonly caption: string;
     readonly what: string;
     readonly meaning: Readonly<Record<MenuId, string>>;

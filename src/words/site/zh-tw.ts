@@ -196,6 +196,7 @@ export const zhTw: SiteWords = {
     'answer-due': '對方答覆您的信',
   },
   byShop: {
+    elsewhere: '其他各地',
     place: '地區',
     length: '多久',
     from: '起算方式',
@@ -227,6 +228,7 @@ export const zhTw: SiteWords = {
     smallClaims: '小額訴訟',
   },
   menus: {
+    sources: '各站頁面列有名稱的來源。',
     caption: '各站螢幕上的名稱',
     what: '功能',
     meaning: {

@@ -1,6 +1,6 @@
-import { EVENTS, type EventId } from '../../../domain/claim/claim.ts';
 import type { Case } from '../../../domain/case/case.ts';
-import type { LetterPlan } from '../../../domain/letter/plan.ts';
+import type { Letter } from '../../../domain/letter/letter.ts';
+import { daysToAsk, type LetterPlan } from '../../../domain/letter/plan.ts';
 import type { CaseWords, LetterWords } from '../../../words/tools/words.ts';
 import { DateField } from '../case-file/DateField.tsx';
 import { Dates } from '../case-file/Dates.tsx';
@@ -14,6 +14,7 @@ const ORDER_NUMBER = /^(?:\d{3}-\d{7}-\d{7}|D\d{2}-\d{7}-\d{7})$/;
 
 interface Props {
   readonly plan: LetterPlan;
+  readonly letter: Letter;
   readonly kept: Case;
   readonly currency: string;
   readonly caseWords: CaseWords;
@@ -22,8 +23,7 @@ interface Props {
 
 /** Only what this letter says: what another stage or channel needs is not asked here. */
 export function LetterFields(props: Props) {
-  const { plan, kept, caseWords, words } = props;
-  const dates: readonly EventId[] = EVENTS.filter((id) => plan.events.includes(id));
+  const { plan, letter, kept, caseWords, words } = props;
   return (
     <>
       <section>
@@ -31,7 +31,7 @@ export function LetterFields(props: Props) {
         <p class="hint">{words.fieldsHint}</p>
         <Identity {...props} />
       </section>
-      <Dates words={caseWords} kept={kept} ids={dates} />
+      <Dates words={caseWords} kept={kept} ids={daysToAsk(plan, letter)} />
       <AmountFields kept={kept} currency={props.currency} words={words} />
       <OwnWords plan={plan} kept={kept} words={words} />
       {plan.answerBy !== null && (

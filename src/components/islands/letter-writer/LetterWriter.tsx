@@ -97,6 +97,7 @@ function Writing(props: {
         <LetterSettings plan={plan} language={language} set={set} words={words} />
         <LetterFields
           plan={plan}
+          letter={letter}
           kept={kept}
           currency={shop.correspondent.currency}
           caseWords={caseWords}
