@@ -47,7 +47,7 @@ describe('without JavaScript', () => {
     }
   });
 
-  test('no button stands there that does nothing', async () => {
+  test('no button stands there that does nothing', { timeout: 120_000 }, async () => {
     const { page } = await visit('/tools/letter/', quiet);
     for (const path of PAGES) {
       await page.goto(addressOf(path));
