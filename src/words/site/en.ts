@@ -78,6 +78,16 @@ export const en: SiteWords = {
     summary:
       'One page for each reason: what it means, when they are right, what answers it, and the next step with its clock.',
   },
+  finder: {
+    title: 'Who can help you',
+    lead: 'Choose where you live and where you bought. The list shows only bodies that serve you.',
+    link: 'Find yours by country and shop',
+    home: 'Where do you live?',
+    shop: 'Where did you buy?',
+    choose: 'Choose',
+    none: 'We know of no body that serves you for this shop.',
+    failed: 'The list could not be loaded. Check your connection, then choose again.',
+  },
   turns: { copy: 'Copy', copied: 'Copied.' },
   changes: {
     title: 'What changed',

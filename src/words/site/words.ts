@@ -55,6 +55,17 @@ export interface SiteWords {
   readonly guide: PageWords;
   readonly problems: PageWords;
   readonly rejections: PageWords;
+  /** The finder of outside bodies, by home country and shop. */
+  readonly finder: {
+    readonly title: string;
+    readonly lead: string;
+    readonly link: string;
+    readonly home: string;
+    readonly shop: string;
+    readonly choose: string;
+    readonly none: string;
+    readonly failed: string;
+  };
   /** What the buttons of a chat script say. */
   readonly turns: { readonly copy: string; readonly copied: string };
   readonly changes: PageWords & { readonly feed: string };

@@ -74,6 +74,16 @@ export const zhTw: SiteWords = {
     short: '被拒絕',
     summary: '每個理由一頁：是什麼意思、什麼時候對方有道理、拿什麼回應，以及下一步和期限。',
   },
+  finder: {
+    title: '誰能幫您',
+    lead: '選您住的地方和購買的網站，清單只列出受理您的單位。',
+    link: '依居住地和購物網站查詢',
+    home: '您住在哪裡？',
+    shop: '您在哪裡購買？',
+    choose: '請選擇',
+    none: '我們沒查到有單位受理您對這個網站的申訴。',
+    failed: '清單載入失敗。請檢查網路後再選一次。',
+  },
   turns: { copy: '複製', copied: '已複製。' },
   changes: {
     title: '更新紀錄',
