@@ -7,7 +7,9 @@ import { STAGES } from '../domain/letter/letter.ts';
 /** The languages that the shops write their refusals in. */
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'ja', 'zh-TW', 'nl', 'pl', 'sv', 'tr', 'pt-BR', 'ar'] as const;
 
-const pattern = z.string().refine(isPattern, 'This is not a regular expression that a browser takes with the flags "iu".');
+const pattern = z
+  .string()
+  .refine(isPattern, 'This is not a regular expression that a browser takes with the flags "iu".');
 
 function isPattern(text: string): boolean {
   try {
