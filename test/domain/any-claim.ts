@@ -14,7 +14,13 @@ import {
 import { PLACE_OF_COUNTRY, SHOPS } from '../../src/domain/shop/shop.ts';
 import { day } from '../facts.ts';
 
-export const HOMES = [...Object.keys(PLACE_OF_COUNTRY), 'FR', 'ZZ'];
+/** Every country whose law is known, one of the European Union without a shop, and "another country". */
+export const HOMES = [...Object.keys(PLACE_OF_COUNTRY), 'AT', 'ZZ'];
+
+/** Every problem at every shop by a buyer from every home. */
+export const COMBINATIONS = PROBLEMS.flatMap((problem) =>
+  SHOPS.flatMap((shop) => HOMES.map((home) => ({ problem, shop, home }))),
+);
 
 const FIRST = day('2024-01-01');
 

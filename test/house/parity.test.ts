@@ -25,7 +25,7 @@ describe('both languages say the same', () => {
 
   test.each([
     ['order', head, head.replace('10', '20'), '"order"'],
-    ['a step that is missing', `${head}<Step id="a" title="A">`, head, 'the ids of sections and steps'],
+    ['a step that is missing', `${head}<Step id="a" title="A">`, head, 'the ids of sections, steps and turns'],
     ['steps in another order', `${head}<Step id="a"><Step id="b">`, `${head}<Step id="b"><Step id="a">`, 'the ids'],
     ['a fact said once and twice', `${head}<Fact id="f" />`, `${head}<Fact id="f" /><Fact id="f" />`, 'stands 1 times'],
     [
@@ -34,6 +34,16 @@ describe('both languages say the same', () => {
       `${head}<Tool to="letter">`,
       '<Tool',
     ],
+    ['a picture in one language', `${head}<ParcelPath />`, head, '<ParcelPath>'],
+    [
+      'a picture of something else',
+      `${head}<ScreenSketch of="box" />`,
+      `${head}<ScreenSketch of="menu" />`,
+      'of="box"',
+    ],
+    ['clocks of another problem', `${head}<ClockLine problem="a" />`, `${head}<ClockLine problem="b" />`, '<ClockLine'],
+    ['a conversation in one language', `${head}<Script>`, head, '<Script>'],
+    ['a turn that is missing', `${head}<Turn id="ask">`, head, 'turns'],
     ['a link to another place', `${head}[x](/guide/a/#b)`, `${head}[x](/guide/a/)`, '/guide/a/#b'],
   ])('complains about %s', (_, english, chinese, about) => {
     expect(complaintsOf(english, chinese).join('\n')).toContain(about);

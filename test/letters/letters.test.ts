@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { caseOf, write, type Written } from '../facts.ts';
+import { caseOf, day, shopOf, write, type Written } from '../facts.ts';
 import { EMPTY_CASE, type Case } from '../../src/domain/case/case.ts';
 import {
   AMOUNT_LINES,
@@ -19,7 +19,8 @@ import {
   type LetterLanguage,
   type StageId,
 } from '../../src/domain/letter/letter.ts';
-import { day } from '../facts.ts';
+import { daysToAsk } from '../../src/domain/letter/plan.ts';
+import { SHOPS } from '../../src/domain/shop/shop.ts';
 import { FULL_CASES } from './full-cases.ts';
 
 const TODAY = '2026-11-22';
@@ -34,7 +35,27 @@ const ALL_DATES = Object.fromEntries(
   ]),
 ) as Record<EventId, string>;
 const ALL_AMOUNTS = { price: 123456, shipping: 2345, 'import-fees': 3456, 'return-postage': 4567, refunded: 5678 };
-const NOT_TOLD: readonly EventId[] = ['charged', 'statement', 'letter-sent'];
+
+/** Problems in which the goods, if there are any, may be just as they were sold. */
+const SOUND: readonly ProblemId[] = [
+  'changed-mind',
+  'charged-wrongly',
+  'subscription',
+  'import-fees',
+  'digital',
+  'account-blocked',
+  'injury-or-damage',
+];
+
+/** Problems that a charge is what they are about: the first letters name its day, and nothing else of the bank's. */
+const ABOUT_A_CHARGE: readonly ProblemId[] = ['charged-wrongly', 'subscription', 'import-fees'];
+
+/** Days of the bank and of earlier letters. They never stand in a letter, but for the charge that it is about. */
+function notTold(stage: StageId, problem: ProblemId): readonly EventId[] {
+  const first = stage === 'formal-claim' || stage === 'guarantee-claim';
+  const bank: readonly EventId[] = ['charged', 'statement', 'letter-sent'];
+  return bank.filter((id) => !(id === 'charged' && first && ABOUT_A_CHARGE.includes(problem)));
+}
 
 const ORDERS = [
   { soldBy: 'seller', shippedBy: 'seller' },
@@ -83,10 +104,11 @@ function ourWords({ letter, plan }: Written): string {
 
 /** What the reader gave and this letter has to say, each with the words in which it must stand. */
 function givenFacts(kept: Case, { letter, plan, wording }: Written): [what: string, words: string][] {
-  const events = EVENTS.filter((id) => !NOT_TOLD.includes(id));
-  const currency = { uk: 'GBP', de: 'EUR', jp: 'JPY', us: 'USD' }[plan.claim.shop];
+  const hidden = notTold(plan.stage, plan.claim.problem);
+  const events = EVENTS.filter((id) => !hidden.includes(id));
+  const { currency } = shopOf(plan.claim.shop);
   const total = 123456 + 2345 + 3456 + 4567 - 5678;
-  const asksForMoney = plan.remedy === 'refund' || plan.remedy === 'price-reduction';
+  const asksForMoney = ['refund', 'price-reduction', 'balance-release'].includes(plan.remedy);
   const asksForAnswer = plan.stage === 'formal-claim' || plan.stage === 'refund-reminder';
   const address = kept.person.address.split('\n');
   return [
@@ -139,7 +161,8 @@ describe('every given fact is said', () => {
     'in %s: %s about %s names no day of the bank and no earlier letter',
     async (language, stage, problem) => {
       const written = await write(full(problem, ORDERS[0]), language, { stage, channel: 'post', today: TODAY });
-      for (const id of NOT_TOLD) expect(textOf(written.letter)).not.toContain(written.wording.date(day(ALL_DATES[id])));
+      const hidden = notTold(stage, problem);
+      for (const id of hidden) expect(textOf(written.letter)).not.toContain(written.wording.date(day(ALL_DATES[id])));
     },
   );
 
@@ -159,7 +182,7 @@ describe('what was not given stands as a gap', () => {
   test.each(everyLetter)(
     'in %s: %s about %s counts each gap once, in square brackets, and invents nothing',
     async (language, stage, problem) => {
-      for (const shop of ['us', 'uk', 'de', 'jp'] as const) {
+      for (const shop of SHOPS) {
         const written = await write(caseOf({ problem, shop, soldBy: 'seller', shippedBy: 'seller' }), language, {
           stage,
           channel: 'post',
@@ -198,6 +221,33 @@ describe('what was not given stands as a gap', () => {
       }
     }
   });
+});
+
+describe('what is still missing can be filled in', () => {
+  test.each(everyStage)('%s about %s: every day that is a gap is asked for', async (stage, problem) => {
+    for (const order of ORDERS) {
+      const kept = caseOf({ problem, shop: 'uk', home: 'GB', ...order });
+      const { letter, plan } = await write(kept, 'en', { stage, channel: 'post', today: TODAY });
+      const asked = daysToAsk(plan, letter).map((id) => `date-${id}`);
+      expect(asked).toEqual(expect.arrayContaining(letter.gaps.filter((gap) => gap.startsWith('date-'))));
+    }
+  });
+});
+
+describe('a letter about an order that the reader may not have placed', () => {
+  test.each(LETTER_LANGUAGES)(
+    'in %s names its day and number, and does not say that it was placed',
+    async (language) => {
+      for (const problem of ['charged-wrongly', 'account-blocked'] as const) {
+        const kept = full(problem, ORDERS[0]);
+        const written = await write(kept, language, { stage: 'formal-claim', today: TODAY });
+        expect(idsOf(written)).not.toContain('event-ordered');
+        expect(fieldsOf(written, 'opening')).toEqual(expect.arrayContaining(['order-number', 'date-ordered']));
+      }
+      const placed = await write(full('subscription', ORDERS[0]), language, { stage: 'formal-claim', today: TODAY });
+      expect(idsOf(placed)).toContain('event-ordered');
+    },
+  );
 });
 
 describe('a letter is written in one language', () => {
@@ -320,6 +370,25 @@ describe('a letter asks for one thing', () => {
         { stage: 'formal-claim', today: TODAY },
       );
       expect(idsOf(written).filter((id) => id.startsWith('right-'))).toEqual(['right-none']);
+    },
+  );
+
+  test.each(LETTER_LANGUAGES)(
+    'in %s: that the contract was broken is said only where goods, their delivery or their return went wrong',
+    async (language) => {
+      const without = async (problem: ProblemId) => {
+        const kept = caseOf({ problem, shop: 'us', home: 'TW', soldBy: 'amazon' });
+        const written = await write(kept, language, { stage: 'formal-claim', today: TODAY });
+        return textOfRuns(paragraph(written, 'right-none')?.runs ?? []);
+      };
+      const said = await Promise.all(PROBLEMS.map(async (problem) => [problem, await without(problem)] as const));
+      const alike = (to: ProblemId) => {
+        const sentence = said.find(([problem]) => problem === to)?.[1];
+        return said.flatMap(([problem, other]) => (other === sentence ? [problem] : []));
+      };
+      expect(said.filter(([, sentence]) => sentence === '')).toEqual([]);
+      expect(alike('changed-mind')).toEqual(SOUND);
+      expect(alike('defective')).toEqual(PROBLEMS.filter((problem) => !SOUND.includes(problem)));
     },
   );
 });

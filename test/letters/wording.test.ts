@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { LETTER_LANGUAGES, type LetterLanguage } from '../../src/domain/letter/letter.ts';
+import { SHOPS } from '../../src/domain/shop/shop.ts';
 import { WORDINGS } from '../../src/letters/index.ts';
 import { say, type Text, type Wording } from '../../src/letters/wording.ts';
-import { day } from '../facts.ts';
+import { day, shopOf } from '../facts.ts';
 
 const wordings = Object.fromEntries(
   await Promise.all(LETTER_LANGUAGES.map(async (language) => [language, await WORDINGS[language]()] as const)),
@@ -40,12 +41,28 @@ describe('a letter language', () => {
     ['zh-TW', 24800, 'JPY', 'JP¥24,800'],
     ['zh-TW', 74900, 'GBP', '£749.00'],
     ['zh-TW', 74900, 'EUR', '€749.00'],
+    ['en', 10294, 'CAD', 'CA$102.94'],
+    ['en', 8000, 'AUD', 'A$80.00'],
+    ['en', 47480, 'BRL', 'R$474.80'],
+    ['en', 503900, 'INR', '₹5,039.00'],
+    ['de', 9270, 'SGD', '92,70 SGD'],
+    ['zh-TW', 8000, 'AUD', 'AU$80.00'],
+    ['zh-TW', 139800, 'MXN', 'MX$1,398.00'],
+    ['zh-TW', 14100, 'AED', 'AED 141.00'],
+    ['ja', 249900, 'SEK', '2,499.00スウェーデンクローナ'],
     ['ja', 24800, 'JPY', '24,800円'],
     ['ja', 123456, 'USD', '1,234.56米ドル'],
     ['ja', 74900, 'EUR', '749.00ユーロ'],
     ['ja', 74900, 'GBP', '749.00英国ポンド'],
   ])('%s writes %i minor units of %s %s so that the currency is clear', (language, minor, currency, expected) => {
     expect(plain(wordings[language].money(minor, currency))).toBe(expected);
+  });
+
+  test.each(LETTER_LANGUAGES)('%s writes no two currencies of the shops alike, and no bare dollar', (language) => {
+    const currencies = [...new Set(SHOPS.map((shop) => shopOf(shop).currency))];
+    const written = currencies.map((currency) => plain(wordings[language].money(1200, currency)));
+    expect(new Set(written).size).toBe(currencies.length);
+    expect(written.filter((text) => /^[$¥]/.test(text))).toEqual([]);
   });
 
   test.each(LETTER_LANGUAGES)('%s keeps yen whole and gives every other sum its two decimals', (language) => {

@@ -37,6 +37,13 @@ test.each<[string, readonly string[]]>([
   expect(unnamed(values)).toEqual([]);
 });
 
+test('docs/case-format.md links an example of every problem', () => {
+  const unlinked = lists.PROBLEMS.filter(
+    (problem) => !document.includes(`[\`${problem}\`](../test/cases/${problem}.json)`),
+  );
+  expect(unlinked).toEqual([]);
+});
+
 test('the example in docs/case-format.md is a case', () => {
   const example: unknown = JSON.parse(/```json\n([^`]*)```/.exec(document)?.[1] ?? '');
   expect(parseCase(example).is).toBe('case');

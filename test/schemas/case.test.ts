@@ -21,7 +21,7 @@ describe('a case from outside', () => {
 
   test.each(PROBLEMS)('of the examples is a case: %s', (problem) => {
     const file = readFileSync(new URL(`../cases/${problem}.json`, import.meta.url), 'utf8');
-    expect(parseCase(read(file)).is).toBe('case');
+    expect(parseCase(read(file))).toMatchObject({ is: 'case', case: { problem } });
   });
 
   test('may leave out everything but its version', () => {
@@ -58,7 +58,7 @@ describe('a case from outside', () => {
     ['surprise', { surprise: true }],
     ['order.colour', { order: { colour: 'red' } }],
     ['dates.opened', { dates: { opened: '2026-11-22' } }],
-    ['problem', { problem: 'late' }],
+    ['problem', { problem: 'lost' }],
     ['shop', { shop: 'tw' }],
     ['soldBy', { soldBy: 'nobody' }],
     ['home', { home: 'Taiwan' }],

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PROBLEMS } from '../../src/domain/claim/claim.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const GOOD = 'test/cases/marked-delivered.json';
@@ -63,7 +64,7 @@ describe('npm run case prints', () => {
       binding: null,
       cost: 'free',
       bodies: [],
-      facts: [],
+      facts: ['az-scope-third-party'],
     });
     expect(step('chargeback')).toMatchObject({ state: 'after', step: 'a-to-z' });
     expect(step('statutory-card-claim')).toMatchObject({ state: 'not-yours', reason: 'no-such-right' });
@@ -140,6 +141,13 @@ describe('npm run case prints', () => {
     expect(printed('test/cases/defective.json', '--today', '2026-11-22').letter['language']).toBe('de');
   });
 
+  test.each(PROBLEMS)('the example of %s, and nothing on the error stream', (problem) => {
+    const { route, checklist, letter } = printed(`test/cases/${problem}.json`, '--today', '2026-11-22');
+    expect(route.map(({ state }) => state)).toContain('now');
+    expect(checklist).not.toEqual([]);
+    expect(letter['text']).not.toMatch(/undefined|null|NaN|Invalid/);
+  });
+
   test('without a day the one of today', () => {
     expect(Object.keys(printed(GOOD))).toEqual(Object.keys(found));
   });
@@ -153,7 +161,7 @@ describe('npm run case says in one sentence what is wrong, prints nothing else a
     writeFileSync(file('not-json.json'), '{ "version": 1, ');
     writeFileSync(file('not-a-case.json'), '[]');
     writeFileSync(file('newer.json'), '{ "version": 99 }');
-    writeFileSync(file('unknown-problem.json'), '{ "version": 1, "problem": "late", "shop": "us" }');
+    writeFileSync(file('unknown-problem.json'), '{ "version": 1, "problem": "lost", "shop": "us" }');
     writeFileSync(file('no-shop.json'), '{ "version": 1, "problem": "defective" }');
     writeFileSync(file('no-problem.json'), '{ "version": 1, "shop": "us" }');
     writeFileSync(

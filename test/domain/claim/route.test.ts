@@ -101,6 +101,40 @@ describe('the A-to-z request', () => {
   });
 });
 
+describe('the A-to-z request about a refused return', () => {
+  const refused = (dates: NonNullable<ClaimParts['dates']>) => ({ problem: 'return-refused', dates }) as const;
+
+  test('counts from the return that was asked for', () => {
+    expect(state(refused({ ...parcel, 'return-requested': '2026-10-11' }), 'a-to-z')).toBe('from 2026-10-13');
+  });
+
+  test('comes after a message to the seller where the day of that request is not known: there is no return to wait for', () => {
+    expect(state(refused(parcel), 'amazon-return')).toBe('absent');
+    expect(state(refused(parcel), 'a-to-z')).toBe('after seller-message');
+    expect(state(refused({ ...parcel, 'contacted-seller': '2026-10-01' }), 'a-to-z')).toBe('now');
+  });
+});
+
+describe('what the A-to-z Guarantee does not cover', () => {
+  test.each([
+    'changed-mind',
+    'charged-wrongly',
+    'subscription',
+    'digital',
+    'account-blocked',
+    'injury-or-damage',
+  ] as const)('%s has no A-to-z and no appeal, and the bank need not wait for them', (problem) => {
+    for (const id of ['a-to-z', 'a-to-z-appeal'] as const)
+      expect(state({ problem }, id)).toBe('not yours: not-covered');
+    expect(state({ problem }, 'chargeback')).toBe('now');
+  });
+
+  test('a product that hurt somebody begins with safety, and nothing else does', () => {
+    expect(route({ problem: 'injury-or-damage' }, TODAY)[0]?.id).toBe('safety-first');
+    expect(state({ problem: 'defective' }, 'safety-first')).toBe('absent');
+  });
+});
+
 describe('the appeal', () => {
   const refused = { ...parcel, 'contacted-seller': '2026-09-10', denied: '2026-10-01' };
 

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { EventId, ProblemId } from '../../../src/domain/claim/claim.ts';
+import { EVENTS } from '../../../src/domain/claim/claim.ts';
 import { deadlinesFor, type Deadline } from '../../../src/domain/deadline/deadlines.ts';
-import { PLACES, type Country, type ShopId } from '../../../src/domain/shop/shop.ts';
+import { PLACES } from '../../../src/domain/shop/shop.ts';
 import { readShop } from '../../../scripts/content.ts';
-import { anyClaim, anyDay } from '../any-claim.ts';
+import { COMBINATIONS, anyClaim, anyDay } from '../any-claim.ts';
 import { SEED, claim, day, deadlines, factsFor, policies, type ClaimParts } from '../../facts.ts';
+import { EXAMPLES, type Example } from './examples.ts';
 
 const facts = [...policies, ...PLACES.flatMap((place) => readShop(place).facts)];
 const ruleIds = (found: readonly Deadline[]) => found.map(({ rule }) => rule);
@@ -13,81 +14,14 @@ const one = (found: readonly Deadline[], rule: string) => found.find((deadline) 
 const dateOf = (deadline: Deadline | undefined) =>
   deadline === undefined || deadline.kind === 'unknown' ? undefined : deadline.date.toString();
 
-type Example = readonly [
-  rule: string,
-  at: readonly [ShopId, Country, ProblemId],
-  event: EventId,
-  from: string,
-  to: string,
-];
-
-const parcel = (shop: ShopId, home: Country) => [shop, home, 'marked-delivered'] as const;
-const fault = (shop: ShopId, home: Country) => [shop, home, 'defective'] as const;
-const refund = (shop: ShopId, home: Country) => [shop, home, 'refund-missing'] as const;
-
-/** Counted by hand on a calendar: at least three for every kind of clock. */
-const EXAMPLES: readonly Example[] = [
-  ['del-marked-delivered-48h', parcel('us', 'US'), 'delivered', '2026-09-30', '2026-10-02'],
-  ['del-marked-delivered-48h', parcel('us', 'TW'), 'delivered', '2026-12-30', '2027-01-01'],
-  ['del-marked-delivered-48h', parcel('us', 'GB'), 'delivered', '2028-02-28', '2028-03-01'],
-  ['ret-us-30-days', fault('us', 'US'), 'delivered', '2026-09-05', '2026-10-05'],
-  ['ret-uk-30-days', fault('uk', 'GB'), 'delivered', '2026-01-31', '2026-03-02'],
-  ['ret-jp-30-days', fault('jp', 'JP'), 'delivered', '2028-01-31', '2028-03-01'],
-  ['ret-de-it-14-days-2025', fault('de', 'DE'), 'delivered', '2026-11-08', '2026-11-22'],
-  ['de-return-30', fault('de', 'DE'), 'delivered', '2026-11-08', '2026-12-08'],
-  ['uk-withdrawal', fault('uk', 'GB'), 'delivered', '2026-12-20', '2027-01-03'],
-  ['de-withdrawal', fault('de', 'DE'), 'delivered', '2026-11-08', '2026-11-22'],
-  ['tw-withdrawal', fault('us', 'TW'), 'delivered', '2026-11-26', '2026-12-03'],
-  ['uk-withdrawal-refund', refund('uk', 'GB'), 'returned', '2026-09-18', '2026-10-02'],
-  ['de-withdrawal-refund', refund('de', 'DE'), 'returned', '2026-02-20', '2026-03-06'],
-  ['ref-us-overall-30-days', refund('us', 'US'), 'returned', '2026-11-01', '2026-12-01'],
-  ['ref-uk-14-days', refund('uk', 'GB'), 'returned', '2028-02-20', '2028-03-05'],
-  ['az-contact-seller-first', parcel('us', 'TW'), 'contacted-seller', '2026-10-03', '2026-10-05'],
-  ['az-damaged-defective-different', fault('uk', 'GB'), 'return-requested', '2026-12-31', '2027-01-02'],
-  ['az-refund-after-return', refund('uk', 'GB'), 'return-received', '2026-09-26', '2026-10-03'],
-  ['az-claim-window', parcel('us', 'TW'), 'latest-estimate', '2026-10-02', '2026-12-31'],
-  ['az-claim-window', fault('jp', 'HK'), 'latest-estimate', '2026-09-01', '2026-11-30'],
-  ['az-claim-window', refund('uk', 'GB'), 'latest-estimate', '2027-12-01', '2028-02-29'],
-  ['az-appeal-window', parcel('us', 'US'), 'denied', '2026-11-01', '2026-12-01'],
-  ['az-appeal-window', fault('de', 'DE'), 'denied', '2027-01-30', '2027-03-01'],
-  ['az-appeal-window', refund('jp', 'JP'), 'denied', '2026-12-15', '2027-01-14'],
-  ['uk-reject', fault('uk', 'GB'), 'delivered', '2026-03-01', '2026-03-31'],
-  ['uk-reject', fault('uk', 'GB'), 'delivered', '2027-02-01', '2027-03-03'],
-  ['uk-reject', fault('uk', 'GB'), 'delivered', '2028-02-01', '2028-03-02'],
-  ['de-guarantee', fault('de', 'DE'), 'delivered', '2028-02-29', '2030-02-28'],
-  ['uk-guarantee', fault('uk', 'GB'), 'delivered', '2026-11-22', '2032-11-22'],
-  ['tw-defect-five-years', fault('us', 'TW'), 'delivered', '2026-05-05', '2031-05-05'],
-  ['uk-presumption', fault('uk', 'GB'), 'delivered', '2026-08-31', '2027-02-28'],
-  ['de-presumption', fault('de', 'DE'), 'delivered', '2026-09-23', '2027-09-23'],
-  ['de-presumption', fault('de', 'DE'), 'delivered', '2028-02-29', '2029-02-28'],
-  ['jp-defect-notice', fault('jp', 'JP'), 'discovered', '2026-10-10', '2027-10-10'],
-  ['jp-defect-notice', fault('jp', 'JP'), 'discovered', '2028-02-29', '2029-02-28'],
-  ['tw-defect-six-months', fault('us', 'TW'), 'contacted-seller', '2026-10-31', '2027-04-30'],
-  ['us-card-billing-error', parcel('us', 'US'), 'statement', '2026-10-05', '2026-12-04'],
-  ['us-card-billing-error', parcel('us', 'US'), 'statement', '2026-12-31', '2027-03-01'],
-  ['us-card-billing-error', parcel('uk', 'US'), 'statement', '2027-12-31', '2028-02-29'],
-  ['card-120-not-received', parcel('us', 'TW'), 'latest-estimate', '2026-10-02', '2027-01-30'],
-  ['card-120-goods', fault('jp', 'HK'), 'delivered', '2026-09-05', '2027-01-03'],
-  ['card-540', refund('us', 'US'), 'charged', '2026-09-15', '2028-03-08'],
-  ['hk-bank-60', refund('jp', 'HK'), 'statement', '2026-10-01', '2026-11-30'],
-  ['hk-bank-60', parcel('us', 'HK'), 'statement', '2026-12-31', '2027-03-01'],
-  ['hk-bank-60', fault('uk', 'HK'), 'statement', '2027-07-15', '2027-09-13'],
-  ['de-mediation', fault('de', 'DE'), 'letter-sent', '2026-11-22', '2027-11-22'],
-  ['de-mediation', refund('de', 'FR'), 'letter-sent', '2028-02-29', '2029-02-28'],
-  ['de-mediation', parcel('de', 'DE'), 'letter-sent', '2026-12-31', '2027-12-31'],
-  ['legal-us-60-day-notice', parcel('us', 'TW'), 'letter-sent', '2026-11-22', '2027-01-21'],
-  ['legal-us-60-day-notice', fault('us', 'US'), 'letter-sent', '2026-12-01', '2027-01-30'],
-  ['legal-us-60-day-notice', refund('us', 'ZZ'), 'letter-sent', '2027-12-31', '2028-02-29'],
-  ['our-answer-days', parcel('us', 'TW'), 'letter-sent', '2026-11-22', '2026-12-06'],
-  ['our-answer-days', fault('de', 'DE'), 'letter-sent', '2026-12-20', '2027-01-03'],
-  ['our-answer-days', refund('jp', 'JP'), 'letter-sent', '2028-02-20', '2028-03-05'],
-];
+/** Facts whose opponent is Amazon alone: mediators of Amazon's company, and windows for what it sells itself. */
+const isForAmazonOnly = (id: string) => facts.find((fact) => fact.id === id)?.scope.opponents.toString() === 'amazon';
 
 const partsOf = ([rule, [shop, home, problem], event, from]: Example): ClaimParts => ({
   shop,
   home,
   problem,
-  soldBy: rule === 'de-mediation' ? 'amazon' : 'seller',
+  soldBy: isForAmazonOnly(rule) ? 'amazon' : 'seller',
   dates: { [event]: from },
 });
 
@@ -105,6 +39,15 @@ describe('the days that the facts give', () => {
     const short = [...used].filter((clock) => shown.filter((one) => one === clock).length < 3);
     expect(used.size).toBeGreaterThan(10);
     expect(short, 'Add examples counted on a calendar for these clocks to EXAMPLES.').toEqual([]);
+  });
+
+  test('have an example here for every span, unit and event that a rule counts with', () => {
+    const kinds = new Map(
+      facts.flatMap(({ id, rule }) => (rule === null ? [] : [[id, `${rule.value} ${rule.unit} from ${rule.from}`]])),
+    );
+    const shown = new Set(EXAMPLES.map(([rule]) => kinds.get(rule)));
+    const unshown = [...kinds].filter(([, kind]) => !shown.has(kind)).map(([id, kind]) => `${id}: ${kind}`);
+    expect(unshown, 'Add an example counted on a calendar for these rules to EXAMPLES.').toEqual([]);
   });
 });
 
@@ -276,6 +219,20 @@ describe('all deadlines of a claim', () => {
     });
     fc.assert(sound, { seed: SEED, numRuns: 3000 });
   }, 30_000);
+
+  test('come from every rule in the data: each one yields a day for some claim', () => {
+    const allDates = fc.record(Object.fromEntries(EVENTS.map((id) => [id, anyDay])));
+    const chance = fc.sample(fc.tuple(anyClaim, allDates, anyDay), { seed: SEED, numRuns: COMBINATIONS.length });
+    const days = chance.flatMap(([drawn, dates, today], index) => {
+      const asked = { ...drawn, ...COMBINATIONS[index], dates };
+      const found = deadlinesFor(asked, factsFor(asked.shop, asked.home), today);
+      return found.flatMap(({ kind, rule }) => (kind === 'unknown' ? [] : [rule]));
+    });
+    const reached = new Set(days);
+    const rules = facts.flatMap(({ id, rule }) => (rule === null ? [] : [id]));
+    const idle = rules.filter((id) => !reached.has(id));
+    expect(idle, 'These rules count for nobody: mend their scope, or take them out.').toEqual([]);
+  });
 
   test('change their state and nothing else from one day to the next', () => {
     const asked = claim({ dates: { 'latest-estimate': '2026-09-01' } });

@@ -47,6 +47,11 @@ describe('the checklist', () => {
     },
   );
 
+  test('asks for everything that can be kept, for one problem or another', () => {
+    const asked = new Set(everyOrder.flatMap(checklistFor).map(({ id }) => id));
+    expect(EVIDENCE.filter((id) => !asked.has(id))).toEqual([]);
+  });
+
   test('asks for a police report only if they insist on it', () => {
     const police = everyOrder.flatMap(checklistFor).filter(({ id }) => id === 'police-reference');
     expect(police.every(({ need }) => need === 'if-asked')).toBe(true);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { claimOf, type Case } from '../../../src/domain/case/case.ts';
 import { STAGES, type StageId } from '../../../src/domain/letter/letter.ts';
-import { planLetter, usualChannel } from '../../../src/domain/letter/plan.ts';
+import { daysToAsk, planLetter, usualChannel } from '../../../src/domain/letter/plan.ts';
 import { caseOf, day, factsFor } from '../../facts.ts';
 
 const PARCEL: Partial<Case> = {
@@ -59,9 +59,12 @@ describe('what a letter asks for', () => {
     ]);
   });
 
-  test('is always the money where a refund is missing', () => {
-    expect(plan({ problem: 'refund-missing', remedy: 'repair' }).remedy).toBe('refund');
-  });
+  test.each(['refund-missing', 'refund-partial', 'charged-wrongly', 'import-fees'] as const)(
+    'is always the money where nothing else settles it: %s',
+    (problem) => {
+      expect(plan({ problem, remedy: 'repair' }).remedy).toBe('refund');
+    },
+  );
 
   test('is asked for by the day in the case, or by the days that the shop gives', () => {
     expect(plan({ answerBy: '2026-11-01' }).answerBy?.toString()).toBe('2026-11-01');
@@ -100,6 +103,22 @@ describe('what a letter tells', () => {
       'claim-filed',
       'denied',
     ]);
+  });
+
+  test('asks for every day that it still lacks, whether or not it is one of its events', () => {
+    const letter = { gaps: ['name', 'date-discovered', 'date-delivered'] } as const;
+    const damaged = plan({ problem: 'damaged', dates: { ordered: '2026-09-14' } }, 'appeal');
+    expect(damaged.events).toEqual(['ordered', 'claim-filed', 'denied']);
+    expect(daysToAsk(damaged, letter)).toEqual(['ordered', 'delivered', 'discovered', 'claim-filed', 'denied']);
+  });
+
+  test('is the day of a charge only where the charge is the problem', () => {
+    const dates = { ...PARCEL.dates, charged: '2026-09-15' };
+    for (const problem of ['charged-wrongly', 'subscription', 'import-fees'] as const) {
+      expect(plan({ problem, dates }).events).toContain('charged');
+      expect(plan({ problem, dates }, 'appeal').events).not.toContain('charged');
+    }
+    expect(plan({ problem: 'refund-partial', dates }).events).not.toContain('charged');
   });
 
   test('encloses what is at hand, in the order of the checklist, and nothing else', () => {

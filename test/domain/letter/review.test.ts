@@ -195,6 +195,7 @@ describe('a card number', () => {
     ['too many figures', '41111111111111110000'],
     ['the last four', '•••• 1111'],
     ['an order number that would pass the check', '112-0000000-0000005'],
+    ['the number of a digital order that would pass it', 'D01-0000000-0000009'],
     ['a tracking number of 22 figures that begins like one', '9400111899223197421490'],
     ['a date and a time', '2026-11-22 10:00'],
   ])('%s is none: %s', (_, text) => {

@@ -5,10 +5,22 @@ import { readMdx, type Component, type MdxPage } from './mdx.ts';
 const ENGLISH = '/en/';
 const CHINESE = '/zh-tw/';
 
-/** Parts of a page that a deep link may name. */
-const WITH_IDS = ['Section', 'Step'];
-/** Components that bring facts, tables and tools into the prose. Their order may follow the sentence. */
-const WITH_DATA = ['Fact', 'FactLine', 'ByShop', 'Clocks', 'Checklist', 'Tool'];
+/** Parts of a page that a deep link may name. A turn of a conversation is one. */
+const WITH_IDS = ['Section', 'Step', 'Turn'];
+/** Components that bring facts, tables, pictures and tools into the prose. Their order may follow the sentence. */
+const WITH_DATA = [
+  'Fact',
+  'FactLine',
+  'ByShop',
+  'Clocks',
+  'Checklist',
+  'Tool',
+  'ClockLine',
+  'ParcelPath',
+  'DisputePath',
+  'ScreenSketch',
+  'Script',
+];
 /** Lines of the head that are the same in every language. */
 const HEAD_IN_COMMON = ['covers', 'order', 'reviewed'];
 
@@ -41,7 +53,9 @@ function differences(page: MdxPage, twin: MdxPage): string[] {
   }
   const [ids, twinIds] = [idsOf(page), idsOf(twin)];
   if (ids.join() !== twinIds.join()) {
-    complaints.push(complain('the ids of sections and steps', `${ids.join(', ')} against ${twinIds.join(', ')}`));
+    complaints.push(
+      complain('the ids of sections, steps and turns', `${ids.join(', ')} against ${twinIds.join(', ')}`),
+    );
   }
   const only = onlyInOne([...dataOf(page), ...page.links], [...dataOf(twin), ...twin.links]);
   return [...complaints, ...only.map((text) => complain('what they bring', `${text}. Say it in both or in neither`))];
