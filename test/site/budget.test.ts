@@ -8,7 +8,7 @@ import { fetchedBy } from './page.ts';
 /** The aim for a page of the guide, compressed: it fits into the first packets of a slow connection. */
 const PAGE_BYTES = 12_000;
 
-const guide = builtPages().filter(({ path }) => /^(\/zh-tw)?\/(guide|problems)\/[^/]+\/$/.test(path));
+const guide = builtPages().filter(({ path }) => /^(\/zh-tw)?\/(guide|problems|rejections)\/[^/]+\/$/.test(path));
 
 describe('a page of the guide', () => {
   test('is there', () => {

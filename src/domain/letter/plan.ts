@@ -10,7 +10,7 @@ import {
   type ProblemId,
   type Remedy,
 } from '../claim/claim.ts';
-import { routeFor, type StepId } from '../claim/route.ts';
+import { routeFor, type Step, type StepId } from '../claim/route.ts';
 import { isAlive } from '../claim/conflicts.ts';
 import { appliesTo, deadlinesFor, factsOf, servesHome } from '../deadline/deadlines.ts';
 import type { EvidenceId } from '../evidence/checklist.ts';
@@ -216,9 +216,14 @@ function nextRoad(claim: Claim, facts: Facts, stage: StageId, today: Temporal.Pl
   const later = !pending && asksForAnswer(stage) ? NEXT : NEXT.slice(4);
   const roads = later.flatMap(([id, consequence]) => {
     const step = alive.find((one) => one.id === id && !(id === 'a-to-z-appeal' && denied === undefined));
-    return step === undefined ? [] : [{ consequence, until: step.until }];
+    return step === undefined || isBluff(step) ? [] : [{ consequence, until: step.until }];
   });
   return roads[0] ?? null;
+}
+
+/** A bank dispute is announced only where some card rule in the facts speaks about this problem. */
+function isBluff({ id, clocks, facts }: Step): boolean {
+  return id === 'chargeback' && clocks.length === 0 && facts.length === 0;
 }
 
 /** The usual days for an answer, cut short so that a day is left for the road that the letter names next. */
