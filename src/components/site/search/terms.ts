@@ -1,7 +1,7 @@
 import type { SearchWords } from '../../../words/search/words.ts';
 
-/** "didn't", "didnt" and "never" all say "not": one way to write each meaning is then enough. */
-const NOT = /\b(?:(?:could|did|do|does|has|have|is|was|wo|would)n['’]?t|never)\b/g;
+/** "didn't", "did not" and "never" all say "not": one way to write each meaning is then enough. */
+const NOT = /\b(?:(?:could|did|do|does|has|have|is|was|will|wo|would)(?:n['’]?t| not)|never)\b/g;
 const HAN_RUN = /\p{Script=Han}+/gu;
 const BETWEEN_HAN = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
 const PUNCTUATION = /[^\p{L}\p{M}\p{N}\s.-]|[.-](?![\p{L}\p{N}])/gu;
