@@ -15,6 +15,15 @@ describe('what is kept, and what is said when it cannot be', () => {
     expect(await page.evaluate((key) => window.localStorage.getItem(key), KEY)).toBeNull();
   });
 
+  test('whoever comes back is led from the front page to the kept answers', async () => {
+    const { page } = await visit('/zh-tw/');
+    expect(await page.locator('#resume').isVisible()).toBe(false);
+    await page.goto(addressOf('/tools/checklist/?problem=defective'));
+    await page.getByLabel('I have it').first().check();
+    await page.goto(addressOf('/zh-tw/'));
+    await expect.poll(() => page.locator('#resume').isVisible()).toBe(true);
+  });
+
   test('damaged answers are set aside untouched, and the reader is told', async () => {
     const { page, faults } = await visit('/');
     await page.evaluate(

@@ -38,6 +38,7 @@ export const en: SiteWords = {
       'This tool needs JavaScript, and it is off in your browser. The same content stands below, ready for paper.',
   },
   home: {
+    resume: 'Your answers are in this browser. Go on with your deadlines.',
     families: {
       delivery: 'The parcel',
       goods: 'What is in it',
@@ -293,6 +294,11 @@ export const en: SiteWords = {
     lead: 'Every number in this guide comes from this list. Where a source is old or a copy, it says so.',
     policies: 'What Amazon promises',
     others: 'What others set',
+    counts: (all, high, medium, low) =>
+      `${all} facts in all: ${high} well documented, ${medium} documented but not from every side, ${low} weakly documented.`,
+    weak: 'Weakly documented',
+    old: 'Sources that are old or name no date',
+    listed: (title, count) => `${title}: ${count}`,
     topics: {
       'a-to-z': 'A-to-z Guarantee',
       returns: 'Returns',

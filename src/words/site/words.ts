@@ -44,6 +44,8 @@ export interface SiteWords {
   };
   readonly home: PageWords & {
     /** Headings over the problems, by what they are about. */
+    /** For whoever comes back: leads to the kept answers. */
+    readonly resume: string;
     readonly families: Readonly<Record<Family, string>>;
     readonly lead: string;
     readonly onlyNeed: string;
@@ -173,6 +175,10 @@ export interface SiteWords {
     readonly others: string;
     readonly topics: Readonly<Record<string, string>>;
     readonly unknown: string;
+    readonly counts: (all: number, high: number, medium: number, low: number) => string;
+    readonly weak: string;
+    readonly old: string;
+    readonly listed: (title: string, count: number) => string;
   };
   readonly map: {
     readonly title: string;

@@ -36,6 +36,7 @@ export const zhTw: SiteWords = {
     withoutScript: '這個工具需要JavaScript，而您的瀏覽器已停用。下方有相同內容，可以列印或手寫。',
   },
   home: {
+    resume: '您的填答還在這個瀏覽器裡。接著看您的期限。',
     families: {
       delivery: '包裹',
       goods: '商品',
@@ -286,6 +287,11 @@ export const zhTw: SiteWords = {
     lead: '指南裡的每個數字都來自這份清單。來源如果是舊版或轉載，也會寫明。',
     policies: 'Amazon的承諾',
     others: '其他規則',
+    counts: (all, high, medium, low) =>
+      `共${all}項資料：${high}項資料充分，${medium}項有資料但未能從各方面證實，${low}項資料薄弱。`,
+    weak: '資料薄弱的項目',
+    old: '來源較舊或沒有日期的項目',
+    listed: (title, count) => `${title}（${count}項）`,
     topics: {
       'a-to-z': 'A-to-z保障',
       returns: '退貨',
