@@ -19,7 +19,7 @@ import {
   type LetterLanguage,
   type StageId,
 } from '../../src/domain/letter/letter.ts';
-import { daysToAsk } from '../../src/domain/letter/plan.ts';
+import { daysToAsk } from '../../src/domain/letter/days.ts';
 import { SHOPS } from '../../src/domain/shop/shop.ts';
 import { FULL_CASES } from './full-cases.ts';
 

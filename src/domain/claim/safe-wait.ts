@@ -1,5 +1,5 @@
 import type { Claim } from './claim.ts';
-import { daysBetween } from '../deadline/count.ts';
+import { addSpan, daysBetween } from '../deadline/count.ts';
 import { isAlive } from './conflicts.ts';
 import type { Step } from './route.ts';
 import type { Deadline } from '../deadline/deadlines.ts';
@@ -31,7 +31,9 @@ export function latestSafeWait(
   const days = deadlines.flatMap((deadline) => {
     if (deadline.kind !== 'open' || deadline.nature !== 'hard' || !running.has(deadline.rule)) return [];
     if (deadline.clock === 'presumption') return [];
-    return [{ date: deadline.date.subtract({ days: waitBefore(deadline, claim, deadlines) }), rule: deadline.rule }];
+    return [
+      { date: deadline.date.subtract({ days: waitBefore(deadline, claim, deadlines, today) }), rule: deadline.rule },
+    ];
   });
   const first = days.sort((one, other) => Temporal.PlainDate.compare(one.date, other.date))[0];
   if (first === undefined) return null;
@@ -39,9 +41,14 @@ export function latestSafeWait(
 }
 
 /** Days that the step behind this clock needs before it opens and that have not begun to run. */
-function waitBefore(deadline: Deadline, claim: Claim, deadlines: readonly Deadline[]): number {
+function waitBefore(
+  deadline: Deadline,
+  claim: Claim,
+  deadlines: readonly Deadline[],
+  today: Temporal.PlainDate,
+): number {
   if (deadline.clock !== 'a-to-z-closes') return 0;
   const opening = deadlines.filter(({ clock }) => clock === 'a-to-z-opens');
   const waiting = opening.filter(({ kind, from }) => kind === 'unknown' && claim.dates[from] === undefined);
-  return Math.max(0, ...waiting.map(({ unit, value }) => (unit === 'hours' ? Math.ceil(value / 24) : value)));
+  return Math.max(0, ...waiting.map(({ unit, value }) => daysBetween(today, addSpan(today, value, unit))));
 }

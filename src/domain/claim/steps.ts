@@ -1,8 +1,9 @@
 import { familyOf, opponentOf, type Claim } from './claim.ts';
 import { appliesTo, servesHome, type Deadline } from '../deadline/deadlines.ts';
+import { bankBodies, farBodies, idsOf, nearBodies } from './bodies.ts';
 import type { StepId, Step, Wall } from './route.ts';
 import type { Clock, Fact } from '../shop/fact.ts';
-import type { Body, Facts } from '../shop/shop.ts';
+import type { Facts } from '../shop/shop.ts';
 
 /** All that a step may look at to decide whether it is open. */
 export interface Situation {
@@ -105,30 +106,6 @@ const statutoryWall = (situation: Situation): Wall | null => {
   if (situation.facts.home === null) return 'law-of-your-country-unknown';
   return cardRightsOf(situation).length === 0 ? 'no-such-right' : null;
 };
-
-/** Bodies of the shop's country and of the buyer's that take this buyer's complaint about this opponent. */
-function bodiesFor(situation: Situation, kinds: readonly Body['kind'][], against: readonly string[]): readonly Body[] {
-  return allBodies(situation.facts).filter(
-    (body) =>
-      kinds.includes(body.kind) &&
-      body.against.some((one) => against.includes(one)) &&
-      (body.residents === 'any' || body.residents.includes(situation.claim.home)),
-  );
-}
-
-function allBodies({ shop, home }: Facts): readonly Body[] {
-  const own = home !== null && home.id !== shop.id ? home.bodies : [];
-  return [...own, ...shop.bodies.filter((body) => !own.some((other) => other.url === body.url))];
-}
-
-const trader = (situation: Situation) => {
-  const who = opponent(situation);
-  return who === 'unknown' ? ['amazon', 'seller'] : [who];
-};
-const idsOf = (bodies: readonly Body[]) => bodies.map((body) => body.id);
-const nearBodies = (s: Situation) => bodiesFor(s, ['adr', 'mediation', 'consumer-advice'], trader(s));
-const farBodies = (s: Situation) => bodiesFor(s, ['cross-border'], trader(s));
-const bankBodies = (s: Situation) => bodiesFor(s, ['ombudsman', 'regulator', 'mediation'], ['bank']);
 
 /** Faults that a maker's own warranty may cover beside the seller's duty. */
 const WARRANTY = ['defective', 'missing-parts', 'damaged'];

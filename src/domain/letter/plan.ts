@@ -1,9 +1,7 @@
 import {
   opponentOf,
   totalOf,
-  EVENTS,
   AMOUNT_LINES,
-  familyOf,
   type AmountLineId,
   type Claim,
   type EventId,
@@ -18,7 +16,8 @@ import { checklistFor } from '../evidence/checklist.ts';
 import type { Case } from '../case/case.ts';
 import type { Right, RightKind } from '../shop/fact.ts';
 import type { Facts } from '../shop/shop.ts';
-import type { Channel, Letter, StageId } from './letter.ts';
+import { eventsToTell } from './days.ts';
+import type { Channel, StageId } from './letter.ts';
 
 /** What the letter threatens with next: a real step of the route, by its kind. */
 export type Consequence = 'a-to-z' | 'bank' | 'body' | 'court' | 'appeal';
@@ -102,65 +101,6 @@ export function usualChannel(stage: StageId, toAmazon: boolean): Channel {
 
 function asksForAnswer(stage: StageId): boolean {
   return stage === 'formal-claim' || stage === 'refund-reminder';
-}
-
-/** Dates that a first claim must name even where they are missing: they stand there as gaps. */
-const TOLD: Readonly<Record<ProblemId, readonly EventId[]>> = {
-  'not-delivered': ['ordered', 'latest-estimate'],
-  'marked-delivered': ['ordered', 'delivered'],
-  'empty-or-swapped': ['ordered', 'delivered'],
-  late: ['ordered', 'latest-estimate'],
-  damaged: ['ordered', 'delivered'],
-  defective: ['ordered', 'delivered', 'discovered'],
-  'wrong-item': ['ordered', 'delivered'],
-  'not-as-described': ['ordered', 'delivered'],
-  counterfeit: ['ordered', 'delivered'],
-  'missing-parts': ['ordered', 'delivered'],
-  'changed-mind': ['ordered', 'delivered'],
-  'return-refused': ['ordered', 'delivered', 'return-requested'],
-  'refund-missing': ['ordered', 'returned', 'refund-promised'],
-  'refund-partial': ['ordered', 'returned'],
-  'charged-wrongly': ['charged'],
-  subscription: ['charged'],
-  'import-fees': ['ordered', 'charged'],
-  digital: ['ordered'],
-  'account-blocked': [],
-  'injury-or-damage': ['ordered', 'discovered'],
-};
-
-/** What each later stage must name besides: without these days it cannot be judged. */
-function needed(claim: Claim, stage: StageId): readonly EventId[] {
-  const told = TOLD[claim.problem];
-  switch (stage) {
-    case 'formal-claim':
-      return told;
-    case 'guarantee-claim':
-      return [...told, familyOf(claim.problem) === 'goods' ? 'return-requested' : 'contacted-seller'];
-    case 'refund-reminder':
-      return ['ordered', ...told.filter((event) => event === 'returned'), 'refund-promised'];
-    case 'appeal':
-      return ['ordered', 'claim-filed', 'denied'];
-  }
-}
-
-/** Bank days are the bank's business: they stand in a letter to a shop only where the charge is what it is about. */
-const PRIVATE: readonly EventId[] = ['charged', 'statement', 'letter-sent'];
-
-function eventsToTell(claim: Claim, stage: StageId): readonly EventId[] {
-  const must = needed(claim, stage);
-  const told = EVENTS.filter((id) => must.includes(id) || (claim.dates[id] !== undefined && !PRIVATE.includes(id)));
-  return [...told].sort((one, other) => dayOf(one, claim).localeCompare(dayOf(other, claim)));
-}
-
-/** The days that the fields of a letter ask for: those that it tells, and those that one of its sentences still lacks. */
-export function daysToAsk({ events }: LetterPlan, { gaps }: Pick<Letter, 'gaps'>): readonly EventId[] {
-  return EVENTS.filter((id) => events.includes(id) || gaps.includes(`date-${id}`));
-}
-
-/** A missing day stands where it usually falls: after the last known event that comes before it. */
-function dayOf(id: EventId, { dates }: Claim): string {
-  const before = EVENTS.slice(0, EVENTS.indexOf(id) + 1);
-  return before.flatMap((event) => dates[event]?.toString() ?? []).at(-1) ?? '';
 }
 
 /**

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { claimOf, type Case } from '../../../src/domain/case/case.ts';
 import { STAGES, type StageId } from '../../../src/domain/letter/letter.ts';
-import { daysToAsk, planLetter, usualChannel } from '../../../src/domain/letter/plan.ts';
+import { daysToAsk } from '../../../src/domain/letter/days.ts';
+import { planLetter, usualChannel } from '../../../src/domain/letter/plan.ts';
 import { caseOf, day, factsFor } from '../../facts.ts';
 
 const PARCEL: Partial<Case> = {

@@ -1,6 +1,7 @@
 import type { Case } from '../../../domain/case/case.ts';
 import type { Letter } from '../../../domain/letter/letter.ts';
-import { daysToAsk, type LetterPlan } from '../../../domain/letter/plan.ts';
+import { daysToAsk } from '../../../domain/letter/days.ts';
+import type { LetterPlan } from '../../../domain/letter/plan.ts';
 import type { CaseWords, LetterWords } from '../../../words/tools/words.ts';
 import { DateField } from '../case-file/DateField.tsx';
 import { Dates } from '../case-file/Dates.tsx';
