@@ -1,9 +1,12 @@
 // Prints route, deadlines, checklist and letter of a case file as one JSON object.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { cardRightsFor } from '../src/domain/claim/card-rights.ts';
 import { conflictsOf } from '../src/domain/claim/conflicts.ts';
+import { notesFor } from '../src/domain/claim/notes.ts';
 import { claimOf, type Case } from '../src/domain/case/case.ts';
 import { checklistFor } from '../src/domain/evidence/checklist.ts';
+import { absencesFor } from '../src/domain/deadline/absences.ts';
 import { deadlinesFor } from '../src/domain/deadline/deadlines.ts';
 import { CHANNELS, LETTER_LANGUAGES, STAGES, textOf, textOfRuns } from '../src/domain/letter/letter.ts';
 import { latestSafeWait } from '../src/domain/claim/safe-wait.ts';
@@ -43,7 +46,7 @@ function readCase(file: string): Case {
     throw new CannotRead(`${file} was made by a newer version. Update this copy of the guide.`);
   if (parsed.is === 'damaged')
     throw new CannotRead(`${file}: "${parsed.field}" cannot be used: ${parsed.why}. See docs/case-format.md.`);
-  throw new CannotRead(`${file} is not a case file: it needs "version": 1. See docs/case-format.md.`);
+  throw new CannotRead(`${file} is not a case file: it needs "version": 2. See docs/case-format.md.`);
 }
 
 function dayOf(text: string | undefined): Temporal.PlainDate {
@@ -80,9 +83,12 @@ async function main(): Promise<void> {
   const { paragraphs, subject, gaps, enclosures, dir } = letter;
   const printed = {
     route: route.map(({ state: { is, ...state }, ...step }) => ({ ...step, state: is, ...state })),
+    notes: notesFor(claim, facts),
     conflicts: conflictsOf(route),
+    cardRights: cardRightsFor(claim, facts),
     latestSafeWait: latestSafeWait(claim, route, deadlines, today),
     deadlines,
+    absences: absencesFor(claim, facts),
     checklist: checklistFor(claim),
     letter: {
       stage,

@@ -3,7 +3,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { policies } from '../src/schemas/policies.ts';
 import { placeOf, policiesOf, countedFact, type Policy } from '../src/schemas/place.ts';
 import { shop, type Shop } from '../src/schemas/shop.ts';
-import { PLACE_OF_COUNTRY, type Country, type Facts, type PlaceId, type ShopId } from '../src/domain/shop/shop.ts';
+import { placeOfCountry, type Country, type Facts, type PlaceId, type ShopId } from '../src/domain/shop/shop.ts';
+import { holidaysFor } from '../src/schemas/holidays.ts';
 
 const content = new URL('../src/content/', import.meta.url);
 
@@ -25,10 +26,14 @@ export function readShop(id: PlaceId): Shop {
 
 /** What a claim at this shop, by a buyer who lives there, is judged by. */
 export function readFacts(shopId: ShopId, home: Country): Facts {
-  const homeId = PLACE_OF_COUNTRY[home];
+  const homeId = placeOfCountry(home);
+  const atShop = placeOf(readShop(shopId));
+  const atHome = homeId === undefined ? null : placeOf(readShop(homeId));
+  const policies = policiesOf(shopId, readPolicies()).map(countedFact);
   return {
-    shop: placeOf(readShop(shopId)),
-    home: homeId === undefined ? null : placeOf(readShop(homeId)),
-    policies: policiesOf(shopId, readPolicies()).map(countedFact),
+    shop: atShop,
+    home: atHome,
+    policies,
+    holidays: holidaysFor([...atShop.facts, ...(atHome?.facts ?? []), ...policies]),
   };
 }

@@ -34,7 +34,9 @@ const gaps: Record<FieldId, string> = {
   'date-statement': 'Datum der Abrechnung',
   'date-claim-filed': 'Datum Ihres Antrags',
   'date-denied': 'Datum der Ablehnung',
+  'date-cancelled': 'Datum Ihrer Stornierung',
   'date-letter-sent': 'Datum des Schreibens',
+  'date-dispute-filed': 'Datum der Reklamation bei der Bank',
 };
 
 /**
@@ -183,7 +185,9 @@ export const german: Wording = {
     statement: (s) => say`${s.date('statement')}: Datum der Abrechnung, auf der die Belastung steht.`,
     'claim-filed': (s) => say`${s.date('claim-filed')}: Ich habe meinen Antrag bei Amazon gestellt.`,
     denied: (s) => say`${s.date('denied')}: Der Antrag wurde abgelehnt.`,
+    cancelled: (s) => say`${s.date('cancelled')}: Ich habe schriftlich storniert.`,
     'letter-sent': (s) => say`${s.date('letter-sent')}: Ich habe in dieser Sache ein Schreiben abgeschickt.`,
+    'dispute-filed': (s) => say`${s.date('dispute-filed')}: Ich habe die Belastung bei meiner Bank reklamiert.`,
   },
   eventWithYou: {
     'contacted-seller': (s) =>

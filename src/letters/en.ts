@@ -34,7 +34,9 @@ const gaps: Record<FieldId, string> = {
   'date-statement': 'date of the statement',
   'date-claim-filed': 'date of your request',
   'date-denied': 'date of the refusal',
+  'date-cancelled': 'date of your cancellation',
   'date-letter-sent': 'date of the letter',
+  'date-dispute-filed': 'date of the bank dispute',
 };
 
 /** British business English: plain, first person, no ornament. */
@@ -166,7 +168,9 @@ export const english: Wording = {
     statement: (s) => say`${s.date('statement')}: date of the statement that shows the charge.`,
     'claim-filed': (s) => say`${s.date('claim-filed')}: I made my request to Amazon.`,
     denied: (s) => say`${s.date('denied')}: the request was refused.`,
+    cancelled: (s) => say`${s.date('cancelled')}: I cancelled in writing.`,
     'letter-sent': (s) => say`${s.date('letter-sent')}: I sent a letter about this.`,
+    'dispute-filed': (s) => say`${s.date('dispute-filed')}: I disputed the charge at my bank.`,
   },
   eventWithYou: {
     'contacted-seller': (s) => say`${s.date('contacted-seller')}: I wrote to you and asked for a solution.`,

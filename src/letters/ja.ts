@@ -34,7 +34,9 @@ const gaps: Record<FieldId, string> = {
   'date-statement': '利用明細の日付',
   'date-claim-filed': '申請日',
   'date-denied': '却下された日',
+  'date-cancelled': '書面で取り消した日',
   'date-letter-sent': '書面を送付した日',
+  'date-dispute-filed': '銀行へ申し立てた日',
 };
 
 /**
@@ -181,7 +183,9 @@ export const japanese: Wording = {
     statement: (s) => say`${s.date('statement')}：当該請求が記載された利用明細の日付です。`,
     'claim-filed': (s) => say`${s.date('claim-filed')}：Amazonに申請いたしました。`,
     denied: (s) => say`${s.date('denied')}：申請が却下されました。`,
+    cancelled: (s) => say`${s.date('cancelled')}：書面により契約の取り消しを通知いたしました。`,
     'letter-sent': (s) => say`${s.date('letter-sent')}：本件に関する書面を送付いたしました。`,
+    'dispute-filed': (s) => say`${s.date('dispute-filed')}：カード会社へ請求について申し立てました。`,
   },
   eventWithYou: {
     'contacted-seller': (s) => say`${s.date('contacted-seller')}：貴店に連絡し、解決をお願いいたしました。`,

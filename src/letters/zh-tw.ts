@@ -34,7 +34,9 @@ const gaps: Record<FieldId, string> = {
   'date-statement': '帳單日期',
   'date-claim-filed': '提出申請的日期',
   'date-denied': '拒絕決定的日期',
+  'date-cancelled': '書面取消日期',
   'date-letter-sent': '寄信日期',
+  'date-dispute-filed': '向銀行申請爭議帳款日期',
 };
 
 /** Signs that are bare or shared in Taiwan's own form, where `$` is the local dollar and `¥` two currencies. */
@@ -181,7 +183,9 @@ export const traditionalChinese: Wording = {
     statement: (s) => say`${s.date('statement')}：列有該筆扣款的帳單日期。`,
     'claim-filed': (s) => say`${s.date('claim-filed')}：本人向Amazon提出申請。`,
     denied: (s) => say`${s.date('denied')}：申請遭拒絕。`,
+    cancelled: (s) => say`${s.date('cancelled')}：本人以書面通知取消。`,
     'letter-sent': (s) => say`${s.date('letter-sent')}：本人就此事寄出信函。`,
+    'dispute-filed': (s) => say`${s.date('dispute-filed')}：本人向銀行申請信用卡爭議帳款。`,
   },
   eventWithYou: {
     'contacted-seller': (s) => say`${s.date('contacted-seller')}：本人去信貴方，請求解決問題。`,

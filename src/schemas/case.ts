@@ -11,10 +11,13 @@ import {
 } from '../domain/claim/claim.ts';
 import { CASE_VERSION, EMPTY_CASE, type Case } from '../domain/case/case.ts';
 import { EVIDENCE, EVIDENCE_STATES } from '../domain/evidence/checklist.ts';
+import { STAGES } from '../domain/letter/letter.ts';
+import { REJECTIONS } from '../domain/rejection/rejections.ts';
 import { SHOPS } from '../domain/shop/shop.ts';
 
 const LONGEST_LINE = 300;
 const LONGEST_TEXT = 20_000;
+const MOST_LETTERS = 100;
 
 const line = v.optional(v.pipe(v.string(), v.maxLength(LONGEST_LINE)), '');
 const longText = v.optional(v.pipe(v.string(), v.maxLength(LONGEST_TEXT)), '');
@@ -37,12 +40,15 @@ const some = <const T extends readonly string[], const D extends T[number]>(list
 const each = <const T extends readonly string[], S extends v.GenericSchema>(keys: T, value: S) =>
   v.optional(v.strictObject(v.entriesFromList(keys, v.optional(value))));
 
-/** Version 1 of the case file. Every field may be left out; a field that we do not know is an error. */
+/** Version 2 of the case file. Every field may be left out; a field that we do not know is an error. */
 const caseFile = v.strictObject({
   version: v.literal(CASE_VERSION),
   problem: maybe(PROBLEMS),
   shop: maybe(SHOPS),
-  home: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is not a country code such as TW'))), null),
+  home: v.optional(
+    v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}(-[A-Z]{2,3})?$/, 'is not a country code such as TW or CA-QC'))),
+    null,
+  ),
   soldBy: some(SOLD_BY, 'unknown'),
   shippedBy: some(SHIPPED_BY, 'unknown'),
   payment: some(PAYMENTS, 'unknown'),
@@ -58,6 +64,14 @@ const caseFile = v.strictObject({
   ),
   words: v.optional(v.strictObject({ story: longText, theirReason: longText, newEvidence: longText }), {}),
   answerBy: v.optional(v.nullable(day), null),
+  rejection: maybe(REJECTIONS),
+  sent: v.optional(
+    v.pipe(
+      v.array(v.strictObject({ stage: v.picklist(STAGES), on: day, answerBy: v.optional(v.nullable(day), null) })),
+      v.maxLength(MOST_LETTERS),
+    ),
+    [],
+  ),
 });
 
 /** A case, or a stated problem: which field, and what is the matter with it. */
@@ -70,15 +84,15 @@ export type ParsedCase =
 /** Turns a case of one version into the next. The first entry leads from version 1 to 2. */
 type Migration = (older: Record<string, unknown>) => Record<string, unknown>;
 
-/** Oldest first. Version 1 is the first that was published, so there is none yet. */
-export const migrations: readonly Migration[] = [];
+/** Oldest first. Version 2 added the reason of a refusal and the letters that were sent: older cases have neither. */
+export const migrations: readonly Migration[] = [(first) => ({ ...first, version: 2 })];
 
 /**
  * The one gate for a case from outside: storage, a file, another tab. Nothing else reads raw data.
  *
  * @example
- * parseCase({ version: 1, problem: 'defective', shop: 'de' }) // { is: 'case', case: { …, soldBy: 'unknown' } }
- * parseCase({ version: 1, dates: { delivered: '2025-02-30' } }) // { is: 'damaged', field: 'dates.delivered', … }
+ * parseCase({ version: 2, problem: 'defective', shop: 'de' }) // { is: 'case', case: { …, soldBy: 'unknown' } }
+ * parseCase({ version: 2, dates: { delivered: '2025-02-30' } }) // { is: 'damaged', field: 'dates.delivered', … }
  */
 export function parseCase(outside: unknown): ParsedCase {
   if (typeof outside !== 'object' || outside === null || Array.isArray(outside)) return { is: 'not-a-case' };

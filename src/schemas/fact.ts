@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { EVENTS, PAYMENTS, PROBLEMS } from '../domain/claim/claim.ts';
+import { NOTES } from '../domain/claim/notes.ts';
 import { STEP_IDS } from '../domain/claim/route.ts';
 import { CLOCKS, RIGHTS, UNITS, type Fact as CountedFact } from '../domain/shop/fact.ts';
 
@@ -50,7 +51,7 @@ const scope = z
     problems: ids(PROBLEMS),
     opponents: ids(['amazon', 'seller']),
     payments: ids(PAYMENTS),
-    residents: z.union([z.literal('any'), z.array(z.string().regex(/^[A-Z]{2}$/)).min(1)]).default('any'),
+    residents: z.union([z.literal('any'), z.array(z.string().regex(/^[A-Z]{2}(-[A-Z]{2,3})?$/)).min(1)]).default('any'),
     validFrom: z.iso.date().nullable().default(null),
     validUntil: z.iso.date().nullable().default(null),
   })
@@ -64,6 +65,16 @@ const rule = z.strictObject({
   means: z.enum(['last-day', 'earliest-day']),
   nature: z.enum(['hard', 'customary', 'advisory']),
   onlyIf: z.boolean().default(false),
+  eventDay: z.enum(['not-counted', 'counted']).default('not-counted'),
+  wait: z
+    .strictObject({ value: z.number().int().positive(), unit: z.enum(UNITS) })
+    .nullable()
+    .default(null),
+  holidays: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'Name the country of the holidays as two capital letters.')
+    .nullable()
+    .default(null),
 });
 
 const right = z.strictObject({
@@ -90,6 +101,12 @@ export const fact = z
     right: right.nullable().default(null),
     /** The step of the route that rests on this fact. */
     road: z.enum(STEP_IDS).nullable().default(null),
+    /** `how-long`: the fact says how long that step usually takes. */
+    about: z.literal('how-long').nullable().default(null),
+    /** What somebody in a special position must know, and this fact says. */
+    note: z.enum(NOTES).nullable().default(null),
+    /** The clock that this fact denies: it says that there is no such right. */
+    denies: z.enum(CLOCKS).nullable().default(null),
   })
   .superRefine((value, context) => {
     const say = (message: string) => context.addIssue({ code: 'custom', message: `${value.id}: ${message}` });
@@ -97,6 +114,8 @@ export const fact = z
       say('a fact of low confidence is shown only with its caveat: write one.');
     if (value.rule !== null && (value.label === null || value.action === null))
       say('a rule needs a "label" and an "action" in both languages, so that its card can be read.');
+    if (value.about !== null && value.road === null) say('a fact about a step needs the step under "road".');
+    if (value.denies !== null && value.rule !== null) say('a fact that denies a clock has no "rule": it gives no day.');
     if (value.rule?.means === 'last-day' && value.whatIsLeft === null)
       say('say under "whatIsLeft" what a reader can still do when this day has passed.');
   });

@@ -1,5 +1,5 @@
 import type { Fact } from '../domain/shop/fact.ts';
-import type { Place, PlaceId } from '../domain/shop/shop.ts';
+import type { Facts, Place, PlaceId } from '../domain/shop/shop.ts';
 import type { LetterLanguage } from '../domain/letter/letter.ts';
 
 /** The sentences of one fact in the page's language, with its first source: what a card shows. */
@@ -30,6 +30,8 @@ export interface BodyText {
 export interface LoadedFacts {
   readonly place: Place;
   readonly policies: readonly Fact[];
+  /** The public holidays of the countries that a rule here counts with. */
+  readonly holidays: Facts['holidays'];
   readonly factTexts: Readonly<Record<string, FactText>>;
   readonly bodyTexts: Readonly<Record<string, BodyText>>;
   readonly name: string;

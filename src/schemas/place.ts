@@ -8,8 +8,9 @@ import type { Shop, ShopBody } from './shop.ts';
 export type Policy = z.output<typeof policies>['facts'][number];
 
 /** What the engine counts with: the published fact without its sentences. */
-export function countedFact({ id, confidence, scope, rule, right, road }: Fact): CountedFact {
-  return { id, confidence, scope, rule, right, road };
+export function countedFact(fact: Fact): CountedFact {
+  const { id, confidence, scope, rule, right, road, about, note, denies } = fact;
+  return { id, confidence, scope, rule, right, road, about, note, denies };
 }
 
 function countedBody({ id, kind, url, residents, against, binding }: ShopBody): Body {

@@ -1,6 +1,7 @@
 import { answerDaysOf, correspondentOf, letterLanguageOf } from '../schemas/correspondent.ts';
 import type { Fact } from '../schemas/fact.ts';
 import type { BodyText, FactText, LoadedFacts } from '../schemas/loaded-facts.ts';
+import { holidaysFor } from '../schemas/holidays.ts';
 import { countedFact, placeOf, policiesOf } from '../schemas/place.ts';
 import type { Shop, ShopBody } from '../schemas/shop.ts';
 import type { Language } from '../words/words.ts';
@@ -20,6 +21,7 @@ export async function loadedFacts(shop: Shop, language: Language): Promise<Loade
   return {
     place: { ...place, facts: place.facts.filter(isCounted) },
     policies: policies.map(countedFact),
+    holidays: holidaysFor([...place.facts, ...policies]),
     factTexts: Object.fromEntries(
       [...shop.facts.filter(isCounted), ...policies].map((fact) => [fact.id, factText(fact, language)]),
     ),
@@ -31,10 +33,12 @@ export async function loadedFacts(shop: Shop, language: Language): Promise<Loade
   };
 }
 
-/** A tool needs the facts that yield a day, may be cited, or carry a step; the rest is for pages. */
-function isCounted({ rule, right, road }: Pick<Fact, 'rule' | 'right' | 'road'>): boolean {
-  return rule !== null || right !== null || road !== null;
+/** A tool needs the facts that the engine looks at; the rest is for pages. */
+function isCounted({ rule, right, road, note, denies }: Counted): boolean {
+  return [rule, right, road, note, denies].some((use) => use !== null);
 }
+
+type Counted = Pick<Fact, 'rule' | 'right' | 'road' | 'note' | 'denies'>;
 
 /** The sentences of a fact in one language. */
 export function factText(fact: Fact, language: Language): FactText {

@@ -11,11 +11,11 @@ import {
   SOLD_BY,
   type Claim,
 } from '../../src/domain/claim/claim.ts';
-import { PLACE_OF_COUNTRY, SHOPS } from '../../src/domain/shop/shop.ts';
+import { COUNTRIES, SHOPS } from '../../src/domain/shop/shop.ts';
 import { day } from '../facts.ts';
 
 /** Every country whose law is known, one of the European Union without a shop, and "another country". */
-export const HOMES = [...Object.keys(PLACE_OF_COUNTRY), 'AT', 'ZZ'];
+export const HOMES = [...COUNTRIES, 'CA-QC', 'CA-ON', 'AT', 'ZZ'];
 
 /** Every problem at every shop by a buyer from every home. */
 export const COMBINATIONS = PROBLEMS.flatMap((problem) =>

@@ -53,7 +53,7 @@ const ABOUT_A_CHARGE: readonly ProblemId[] = ['charged-wrongly', 'subscription',
 /** Days of the bank and of earlier letters. They never stand in a letter, but for the charge that it is about. */
 function notTold(stage: StageId, problem: ProblemId): readonly EventId[] {
   const first = stage === 'formal-claim' || stage === 'guarantee-claim';
-  const bank: readonly EventId[] = ['charged', 'statement', 'letter-sent'];
+  const bank: readonly EventId[] = ['charged', 'statement', 'letter-sent', 'dispute-filed'];
   return bank.filter((id) => !(id === 'charged' && first && ABOUT_A_CHARGE.includes(problem)));
 }
 

@@ -25,8 +25,8 @@ describe('a case from outside', () => {
   });
 
   test('may leave out everything but its version', () => {
-    expect(parseCase({ version: 1 })).toEqual({ is: 'case', case: EMPTY_CASE });
-    expect(parseCase({ version: 1, person: { name: 'Anna' }, dates: {}, problem: null })).toEqual({
+    expect(parseCase({ version: 2 })).toEqual({ is: 'case', case: EMPTY_CASE });
+    expect(parseCase({ version: 2, person: { name: 'Anna' }, dates: {}, problem: null })).toEqual({
       is: 'case',
       case: { ...EMPTY_CASE, person: { name: 'Anna', address: '', email: '' } },
     });
@@ -50,7 +50,14 @@ describe('a case from outside', () => {
     expect(parseCase(outside)).toEqual({ is: 'not-a-case' });
   });
 
-  test.each([2, 3, 999])('of version %i was made by a newer guide and is not guessed at', (version) => {
+  test('of version 1 is carried over with all that it holds', () => {
+    expect(parseCase({ version: 1, problem: 'defective', person: { name: 'Anna' } })).toMatchObject({
+      is: 'case',
+      case: { version: 2, problem: 'defective', person: { name: 'Anna' }, rejection: null, sent: [] },
+    });
+  });
+
+  test.each([3, 4, 999])('of version %i was made by a newer guide and is not guessed at', (version) => {
     expect(parseCase({ version, surprise: true })).toEqual({ is: 'newer-version' });
   });
 
@@ -80,19 +87,21 @@ describe('a case from outside', () => {
     ['person.name', { person: { name: 'x'.repeat(301) } }],
     ['words.story', { words: { story: 'x'.repeat(20_001) } }],
   ])('names the field that cannot be used: %s in %j', (expected, parts) => {
-    expect(field({ version: 1, ...parts })).toBe(expected);
+    expect(field({ version: 2, ...parts })).toBe(expected);
   });
 
   test('says what is the matter with a day and with a country', () => {
-    expect(parseCase({ version: 1, dates: { delivered: '2025-02-30' } })).toMatchObject({
+    expect(parseCase({ version: 2, dates: { delivered: '2025-02-30' } })).toMatchObject({
       why: 'is not a day in the form 2026-11-22',
     });
-    expect(parseCase({ version: 1, home: 'Taiwan' })).toMatchObject({ why: 'is not a country code such as TW' });
+    expect(parseCase({ version: 2, home: 'Taiwan' })).toMatchObject({
+      why: 'is not a country code such as TW or CA-QC',
+    });
   });
 
   test('of any text is read literally up to its longest', () => {
     const story = '<script>'.repeat(2500);
-    expect(parseCase({ version: 1, words: { story } })).toMatchObject({ case: { words: { story } } });
+    expect(parseCase({ version: 2, words: { story } })).toMatchObject({ case: { words: { story } } });
   });
 });
 
@@ -100,12 +109,12 @@ describe('a hostile case', () => {
   const untouched = () => Object.keys(Object.prototype).length === 0 && !('polluted' in {});
 
   test.each([
-    '{"version":1,"__proto__":{"polluted":true}}',
-    '{"version":1,"constructor":{"prototype":{"polluted":true}}}',
-    '{"version":1,"person":{"__proto__":{"polluted":true}}}',
-    '{"version":1,"dates":{"__proto__":{"polluted":true}}}',
-    '{"version":1,"amounts":{"constructor":1}}',
-    '{"version":1,"evidence":{"toString":"have"}}',
+    '{"version":2,"__proto__":{"polluted":true}}',
+    '{"version":2,"constructor":{"prototype":{"polluted":true}}}',
+    '{"version":2,"person":{"__proto__":{"polluted":true}}}',
+    '{"version":2,"dates":{"__proto__":{"polluted":true}}}',
+    '{"version":2,"amounts":{"constructor":1}}',
+    '{"version":2,"evidence":{"toString":"have"}}',
     '{"__proto__":{"version":1}}',
   ])('changes nothing outside itself and brings no such key in: %s', (json) => {
     const parsed = parseCase(read(json));
@@ -116,7 +125,7 @@ describe('a hostile case', () => {
   test('of any JSON at all is answered, 5,000 times, without an error', () => {
     const almost = fc.record(
       {
-        version: fc.constantFrom(1, 2, '1', null),
+        version: fc.constantFrom(1, 2, 3, '1', null),
         ...Object.fromEntries(
           Object.keys(EMPTY_CASE)
             .slice(1)

@@ -39,7 +39,17 @@ describe('npm run case prints', () => {
   const deadline = (rule: string) => found.deadlines.find((one) => one['rule'] === rule);
 
   test('the keys that docs/case-format.md describes', () => {
-    expect(Object.keys(found)).toEqual(['route', 'conflicts', 'latestSafeWait', 'deadlines', 'checklist', 'letter']);
+    expect(Object.keys(found)).toEqual([
+      'route',
+      'notes',
+      'conflicts',
+      'cardRights',
+      'latestSafeWait',
+      'deadlines',
+      'absences',
+      'checklist',
+      'letter',
+    ]);
     expect(Object.keys(found.letter)).toEqual([
       'stage',
       'language',
@@ -65,6 +75,8 @@ describe('npm run case prints', () => {
       cost: 'free',
       bodies: [],
       facts: ['az-scope-third-party'],
+      lasts: [],
+      taken: null,
     });
     expect(step('chargeback')).toMatchObject({ state: 'after', step: 'a-to-z' });
     expect(step('statutory-card-claim')).toMatchObject({ state: 'not-yours', reason: 'no-such-right' });
@@ -88,6 +100,13 @@ describe('npm run case prints', () => {
       confidence: 'high',
       livesElsewhere: false,
       onlyIf: false,
+      eventDay: 'not-counted',
+      wait: null,
+      waitEnds: null,
+      monthEnd: false,
+      skipped: [],
+      holidays: null,
+      holidaysUnknown: false,
       kind: 'open',
       date: '2026-12-31',
       daysLeft: 80,
@@ -103,6 +122,7 @@ describe('npm run case prints', () => {
       step: 'chargeback',
       harms: 'a-to-z',
       fact: 'az-chargeback-excludes',
+      done: 'dispute-filed',
     });
     expect(found.checklist[0]).toEqual({ id: 'order-page', need: 'required' });
     expect(found.letter).toMatchObject({
@@ -158,15 +178,15 @@ describe('npm run case says in one sentence what is wrong, prints nothing else a
   const file = (name: string) => join(folder, name);
 
   beforeAll(() => {
-    writeFileSync(file('not-json.json'), '{ "version": 1, ');
+    writeFileSync(file('not-json.json'), '{ "version": 2, ');
     writeFileSync(file('not-a-case.json'), '[]');
     writeFileSync(file('newer.json'), '{ "version": 99 }');
-    writeFileSync(file('unknown-problem.json'), '{ "version": 1, "problem": "lost", "shop": "us" }');
-    writeFileSync(file('no-shop.json'), '{ "version": 1, "problem": "defective" }');
-    writeFileSync(file('no-problem.json'), '{ "version": 1, "shop": "us" }');
+    writeFileSync(file('unknown-problem.json'), '{ "version": 2, "problem": "lost", "shop": "us" }');
+    writeFileSync(file('no-shop.json'), '{ "version": 2, "problem": "defective" }');
+    writeFileSync(file('no-problem.json'), '{ "version": 2, "shop": "us" }');
     writeFileSync(
       file('no-such-day.json'),
-      '{ "version": 1, "problem": "defective", "shop": "us", "dates": { "delivered": "2025-02-30" } }',
+      '{ "version": 2, "problem": "defective", "shop": "us", "dates": { "delivered": "2025-02-30" } }',
     );
   });
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -178,7 +198,7 @@ describe('npm run case says in one sentence what is wrong, prints nothing else a
     ['a missing file', [file('missing.json')], 'missing.json could not be read. Give the path of a case file'],
     ['a folder', [folder], 'could not be read'],
     ['not JSON', [file('not-json.json')], 'not-json.json is not JSON. Give the path of a case file'],
-    ['no case', [file('not-a-case.json')], 'is not a case file: it needs "version": 1.'],
+    ['no case', [file('not-a-case.json')], 'is not a case file: it needs "version": 2.'],
     ['a newer version', [file('newer.json')], 'was made by a newer version. Update this copy of the guide.'],
     ['an unknown problem', [file('unknown-problem.json')], '"problem" cannot be used'],
     ['a missing shop', [file('no-shop.json')], '"shop" is missing.'],

@@ -10,10 +10,12 @@ import type {
   SoldBy,
 } from '../claim/claim.ts';
 import type { EvidenceId, EvidenceState } from '../evidence/checklist.ts';
+import type { StageId } from '../letter/letter.ts';
+import type { RejectionId } from '../rejection/rejections.ts';
 import type { Country, ShopId } from '../shop/shop.ts';
 
 /** The version of the format that this release writes. `docs/case-format.md` describes each one. */
-export const CASE_VERSION = 1;
+export const CASE_VERSION = 2;
 
 /**
  * What this browser remembers for this reader: answers, dates as ISO days, and the words and names
@@ -47,6 +49,17 @@ export interface Case {
   readonly words: { readonly story: string; readonly theirReason: string; readonly newEvidence: string };
   /** The day by which an answer is asked for, as an ISO day; `null` takes the suggested one. */
   readonly answerBy: string | null;
+  /** Why they refused, as the decoder recognised it or the reader chose it. */
+  readonly rejection: RejectionId | null;
+  /** The letters that went out, oldest first, and the day by which each asked for an answer. */
+  readonly sent: readonly SentLetter[];
+}
+
+export interface SentLetter {
+  readonly stage: StageId;
+  /** ISO day. */
+  readonly on: string;
+  readonly answerBy: string | null;
 }
 
 /** A case in which nothing has been answered yet. Every "unknown" leads on. */
@@ -67,6 +80,8 @@ export const EMPTY_CASE: Case = {
   order: { number: '', item: '', seller: '', tracking: '', returnTracking: '' },
   words: { story: '', theirReason: '', newEvidence: '' },
   answerBy: null,
+  rejection: null,
+  sent: [],
 };
 
 /** The country that stands for "another country", from the user-assigned part of ISO 3166-1. */

@@ -94,6 +94,40 @@ export const REMEDIES = [
 ] as const;
 export type Remedy = (typeof REMEDIES)[number];
 
+/** What can put a problem right, the usual remedy first. Money settles what only money can. */
+const REMEDIES_OF: Readonly<Record<ProblemId, readonly Remedy[]>> = {
+  'not-delivered': ['refund', 'delivery', 'cancellation'],
+  'marked-delivered': ['refund', 'delivery'],
+  'empty-or-swapped': ['refund', 'replacement'],
+  late: ['cancellation', 'delivery', 'refund'],
+  damaged: ['replacement', 'refund', 'repair', 'price-reduction'],
+  defective: ['repair', 'replacement', 'price-reduction', 'refund'],
+  'wrong-item': ['replacement', 'refund'],
+  'not-as-described': ['refund', 'replacement', 'price-reduction'],
+  counterfeit: ['refund'],
+  'missing-parts': ['replacement', 'price-reduction', 'refund'],
+  'changed-mind': ['refund'],
+  'return-refused': ['refund', 'replacement', 'repair', 'price-reduction'],
+  'refund-missing': ['refund'],
+  'refund-partial': ['refund'],
+  'charged-wrongly': ['refund'],
+  subscription: ['cancellation', 'refund'],
+  'import-fees': ['refund'],
+  digital: ['refund', 'cancellation'],
+  'account-blocked': ['balance-release'],
+  'injury-or-damage': ['refund', 'replacement'],
+};
+
+/**
+ * The remedies that fit a problem, the usual one first.
+ *
+ * @example
+ * remediesFor('account-blocked') // ['balance-release'], 22 November 2026
+ */
+export function remediesFor(problem: ProblemId): readonly Remedy[] {
+  return REMEDIES_OF[problem];
+}
+
 /** The days that a clock can start from. A day on the wall, never an instant. */
 export const EVENTS = [
   'ordered',
@@ -108,9 +142,11 @@ export const EVENTS = [
   'refund-promised',
   'charged',
   'statement',
+  'cancelled',
   'claim-filed',
   'denied',
   'letter-sent',
+  'dispute-filed',
 ] as const;
 export type EventId = (typeof EVENTS)[number];
 
@@ -127,7 +163,7 @@ export type Amounts = Readonly<Partial<Record<AmountLineId, number>>>;
 export interface Claim {
   readonly problem: ProblemId;
   readonly shop: ShopId;
-  /** Where the buyer lives, ISO 3166-1 alpha-2. `ZZ` where the reader chose "another country". */
+  /** Where the buyer lives. `ZZ` where the reader chose "another country". */
   readonly home: Country;
   readonly soldBy: SoldBy;
   readonly shippedBy: ShippedBy;
@@ -139,8 +175,8 @@ export interface Claim {
 }
 
 /**
- * Who has to answer for this order. Amazon answers where it sold the item, and where it shipped
- * a seller's item (fact `az-not-for-amazon-fulfilled`); otherwise the seller does.
+ * Who deals with this order. Amazon does where it sold the item, and where it shipped a seller's
+ * item (fact `az-not-for-amazon-fulfilled`); otherwise the seller does.
  *
  * @example
  * opponentOf({ soldBy: 'seller', shippedBy: 'amazon' }) // 'amazon', checked November 2026
@@ -150,6 +186,17 @@ export function opponentOf(claim: Pick<Claim, 'soldBy' | 'shippedBy'>): 'amazon'
   if (claim.soldBy === 'unknown') return 'unknown';
   if (claim.shippedBy === 'unknown') return 'unknown';
   return 'seller';
+}
+
+/**
+ * With whom the contract of sale was made: who sold, whoever shipped. A court and a body of another
+ * country ask for this one, although Amazon may deal with the order.
+ *
+ * @example
+ * contractPartyOf({ soldBy: 'private-seller' }) // 'seller', 22 November 2026
+ */
+export function contractPartyOf({ soldBy }: Pick<Claim, 'soldBy'>): 'amazon' | 'seller' | 'unknown' {
+  return soldBy === 'private-seller' ? 'seller' : soldBy;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Dates, EventId } from './claim.ts';
 import type { Step, StepId } from './route.ts';
 
 /** A step that does harm to another one, or to the proof: to be read before it is taken. */
@@ -7,18 +8,42 @@ export interface Conflict {
   readonly step: StepId;
   /** What it harms: another step, or the evidence. */
   readonly harms: StepId | 'evidence';
+  /** The event that shows that the harm is done; `null` where the step only may do harm. */
+  readonly done: EventId | null;
   /** The fact that says so. */
   readonly fact: string;
 }
 
 const CONFLICTS: readonly Conflict[] = [
-  { id: 'chargeback-ends-a-to-z', step: 'chargeback', harms: 'a-to-z', fact: 'az-chargeback-excludes' },
-  { id: 'card-claim-ends-a-to-z', step: 'statutory-card-claim', harms: 'a-to-z', fact: 'az-chargeback-excludes' },
-  { id: 'chargeback-ends-appeal', step: 'chargeback', harms: 'a-to-z-appeal', fact: 'az-chargeback-excludes' },
-  { id: 'untracked-return-ends-a-to-z', step: 'amazon-return', harms: 'a-to-z', fact: 'az-return-must-be-tracked' },
-  { id: 'return-gives-proof-away', step: 'amazon-return', harms: 'evidence', fact: 'ev-return-photos' },
-  { id: 'cancelled-request-stays-closed', step: 'seller-message', harms: 'a-to-z', fact: 'az-cancel-request' },
+  conflict('chargeback-ends-a-to-z', 'chargeback', 'a-to-z', 'az-chargeback-excludes', 'dispute-filed'),
+  conflict('card-claim-ends-a-to-z', 'statutory-card-claim', 'a-to-z', 'az-chargeback-excludes', 'dispute-filed'),
+  conflict('chargeback-ends-appeal', 'chargeback', 'a-to-z-appeal', 'az-chargeback-excludes', 'dispute-filed'),
+  conflict('untracked-return-ends-a-to-z', 'amazon-return', 'a-to-z', 'az-return-must-be-tracked'),
+  conflict('return-gives-proof-away', 'amazon-return', 'evidence', 'ev-return-photos'),
+  conflict('cancelled-request-stays-closed', 'seller-message', 'a-to-z', 'az-cancel-request'),
 ];
+
+function conflict(
+  id: string,
+  step: StepId,
+  harms: Conflict['harms'],
+  fact: string,
+  done: EventId | null = null,
+): Conflict {
+  return { id, step, harms, fact, done };
+}
+
+/**
+ * The event that has already closed a step by way of a conflict, or `null`.
+ *
+ * @example
+ * conflictingEvent('a-to-z', { 'dispute-filed': Temporal.PlainDate.from('2026-11-20') }) // 'dispute-filed'
+ */
+export function conflictingEvent(step: StepId, dates: Dates): EventId | null {
+  return (
+    CONFLICTS.find(({ harms, done }) => harms === step && done !== null && dates[done] !== undefined)?.done ?? null
+  );
+}
 
 /**
  * The steps of this route that would kill another one that is still to be had.

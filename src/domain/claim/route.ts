@@ -1,4 +1,5 @@
-import type { Claim } from './claim.ts';
+import type { Claim, EventId } from './claim.ts';
+import { conflictingEvent } from './conflicts.ts';
 import { appliesTo, deadlinesFor, factsOf, servesHome, type Deadline } from '../deadline/deadlines.ts';
 import { daysBetween } from '../deadline/count.ts';
 import { STEPS, type Situation, type StepDefinition } from './steps.ts';
@@ -11,6 +12,7 @@ export const STEP_IDS = [
   'delivery-check',
   'amazon-return',
   'seller-message',
+  'cancellation',
   'amazon-customer-service',
   'a-to-z',
   'a-to-z-appeal',
@@ -34,16 +36,24 @@ export type Wall =
   | 'not-covered'
   | 'no-card'
   | 'gift-recipient'
+  | 'not-a-card-matter'
+  | 'payment-not-known'
+  | 'only-amazon-can'
+  | 'private-seller'
   | 'law-of-your-country-unknown'
   | 'no-such-right'
   | 'serves-other-residents';
 
 export type StepState =
   | { readonly is: 'now' }
-  | { readonly is: 'from'; readonly date: Temporal.PlainDate }
+  /** `rule`: the id of the fact whose clock opens it. */
+  | { readonly is: 'from'; readonly date: Temporal.PlainDate; readonly rule: string }
   | { readonly is: 'after'; readonly step: StepId }
-  | { readonly is: 'closed'; readonly since: Temporal.PlainDate }
+  /** `by`: the fact whose last day has gone by, or what happened and closed it. */
+  | { readonly is: 'closed'; readonly since: Temporal.PlainDate; readonly by: ClosedBy }
   | { readonly is: 'not-yours'; readonly reason: Wall };
+
+export type ClosedBy = { readonly rule: string } | { readonly event: EventId };
 
 export interface Step {
   readonly id: StepId;
@@ -53,6 +63,8 @@ export interface Step {
   readonly clocks: readonly string[];
   /** The last day of the step where one is known. */
   readonly until: Temporal.PlainDate | null;
+  /** The day on which the reader took it, as the case says. */
+  readonly taken: Temporal.PlainDate | null;
   /** Whether the outcome binds the other side; `null`: it depends. */
   readonly binding: boolean | null;
   readonly cost: 'free' | 'may-cost' | 'fee';
@@ -60,6 +72,8 @@ export interface Step {
   readonly bodies: readonly string[];
   /** Ids of the facts that this step rests on. */
   readonly facts: readonly string[];
+  /** Ids of the facts that say how long it usually takes; none: nobody knows. */
+  readonly lasts: readonly string[];
 }
 
 /**
@@ -79,67 +93,82 @@ function stepOf(definition: StepDefinition, situation: Situation): Step {
   const clocks = situation.deadlines.filter((deadline) => definition.clocks.includes(deadline.clock));
   const wall = definition.wall(situation);
   const open = wall === null;
+  const { taken } = definition;
   return {
     id: definition.id,
     to: definition.to(situation),
     state: open ? stateOf(definition, situation, clocks) : { is: 'not-yours', reason: wall },
     clocks: open ? clocks.map((deadline) => deadline.rule) : [],
-    until: open ? firstLastDayOf(clocks) : null,
+    until: open ? (firstLastDayOf(clocks)?.date ?? null) : null,
+    taken: taken === null ? null : (situation.claim.dates[taken] ?? null),
     binding: definition.binding,
     cost: definition.cost,
     bodies: open ? definition.bodies(situation) : [],
-    facts: restsOn(definition.id, situation),
+    facts: restsOn(definition.id, situation, null),
+    lasts: restsOn(definition.id, situation, 'how-long'),
   };
 }
 
 function stateOf(definition: StepDefinition, situation: Situation, clocks: readonly Deadline[]): StepState {
-  const { denied, 'claim-filed': filed } = situation.claim.dates;
-  if (definition.id === 'a-to-z' && denied !== undefined) return { is: 'closed', since: denied };
-  // A request that was made in time goes on, although the days for making one run out.
-  if (definition.id === 'a-to-z' && filed !== undefined) return { is: 'now' };
+  const { dates } = situation.claim;
+  const ended = endedBy(definition.id, dates);
+  if (ended !== null) return ended;
+  if (definition.goesOn && definition.taken !== null && dates[definition.taken] !== undefined) return { is: 'now' };
 
-  const since = closedSince(clocks.filter((deadline) => definition.closedBy.includes(deadline.clock)));
-  if (since !== null) return { is: 'closed', since };
+  const closed = closedSince(clocks.filter((deadline) => definition.closedBy.includes(deadline.clock)));
+  if (closed !== null) return closed;
 
   const before = definition.after(situation);
   if (before !== null) return { is: 'after', step: before };
+  return (definition.waits(situation) ? waitingFor(clocks) : null) ?? { is: 'now' };
+}
 
-  const opens = clocks.filter((clock) => clock.kind === 'opens' && clock.daysUntil > 0).at(-1);
-  if (!definition.waits || opens?.kind !== 'opens') return { is: 'now' };
+/** What happened and ended the step: the decision on a request, or a step that kills this one. */
+function endedBy(step: StepId, dates: Claim['dates']): StepState | null {
+  const event = step === 'a-to-z' && dates.denied !== undefined ? 'denied' : conflictingEvent(step, dates);
+  const since = event === null ? undefined : dates[event];
+  return event === null || since === undefined ? null : { is: 'closed', since, by: { event } };
+}
+
+/** The last clock that still has to open. Clocks with a condition that we did not ask about give way to certain ones. */
+function waitingFor(clocks: readonly Deadline[]): StepState | null {
+  const opening = clocks.filter((clock) => clock.kind === 'opens');
+  const certain = opening.filter((clock) => !clock.onlyIf);
+  const opens = (certain.length > 0 ? certain : opening).filter(({ daysUntil }) => daysUntil > 0).at(-1);
+  if (opens === undefined) return null;
   // Who would wait past the last day loses the road for certain, so it is better tried too early.
   const last = firstLastDayOf(clocks);
-  return last !== null && daysBetween(last, opens.date) > 0 ? { is: 'now' } : { is: 'from', date: opens.date };
+  if (last !== null && daysBetween(last.date, opens.date) > 0) return null;
+  return { is: 'from', date: opens.date, rule: opens.rule };
 }
 
 /**
  * The first day on which a step is over. One clock that holds for everybody is enough to close it;
  * clocks with a condition that we did not ask about close it only when all of them have run out.
  */
-function closedSince(clocks: readonly Deadline[]): Temporal.PlainDate | null {
+function closedSince(clocks: readonly Deadline[]): StepState | null {
+  const passed = clocks.filter((clock) => clock.kind === 'passed').sort(byDate);
   const certain = clocks.filter((clock) => !clock.onlyIf);
-  const passed = (list: readonly Deadline[]) => list.filter((clock) => clock.kind === 'passed');
-  const ended =
-    passed(certain).length > 0
-      ? passed(certain)
-      : certain.length === 0 && passed(clocks).length === clocks.length
-        ? clocks
-        : [];
-  const days = ended.flatMap((clock) => (clock.kind === 'passed' ? [clock.date] : []));
-  return (
-    days
-      .sort(Temporal.PlainDate.compare)
-      .at(certain.length > 0 ? 0 : -1)
-      ?.add({ days: 1 }) ?? null
-  );
+  const end =
+    certain.length > 0
+      ? passed.find((clock) => !clock.onlyIf)
+      : passed.length === clocks.length
+        ? passed.at(-1)
+        : undefined;
+  return end === undefined ? null : { is: 'closed', since: end.date.add({ days: 1 }), by: { rule: end.rule } };
 }
 
-function firstLastDayOf(clocks: readonly Deadline[]): Temporal.PlainDate | null {
-  const open = clocks.flatMap((clock) => (clock.kind === 'open' ? [clock.date] : []));
-  return open.sort(Temporal.PlainDate.compare)[0] ?? null;
+function firstLastDayOf(clocks: readonly Deadline[]) {
+  return clocks.filter((clock) => clock.kind === 'open').sort(byDate)[0] ?? null;
 }
 
-function restsOn(step: StepId, { claim, facts }: Situation): readonly string[] {
+function byDate(one: { date: Temporal.PlainDate }, other: { date: Temporal.PlainDate }): number {
+  return Temporal.PlainDate.compare(one.date, other.date);
+}
+
+function restsOn(step: StepId, { claim, facts }: Situation, about: 'how-long' | null): readonly string[] {
   return factsOf(facts)
-    .filter((fact) => fact.road === step && appliesTo(fact, claim) && servesHome(fact, claim))
+    .filter((fact) => fact.road === step && fact.about === about)
+    .filter((fact) => appliesTo(fact, claim) && servesHome(fact, claim))
     .map((fact) => fact.id);
 }

@@ -1,8 +1,10 @@
-import { familyOf, opponentOf, type Claim } from './claim.ts';
-import { appliesTo, servesHome, type Deadline } from '../deadline/deadlines.ts';
+import { contractPartyOf, familyOf, opponentOf, type Claim, type EventId } from './claim.ts';
 import { bankBodies, farBodies, idsOf, nearBodies } from './bodies.ts';
+import { cardRightsFor } from './card-rights.ts';
+import { coveredByAToZ, isWithAmazon } from './coverage.ts';
+import type { Deadline } from '../deadline/deadlines.ts';
 import type { StepId, Step, Wall } from './route.ts';
-import type { Clock, Fact } from '../shop/fact.ts';
+import type { Clock } from '../shop/fact.ts';
 import type { Facts } from '../shop/shop.ts';
 
 /** All that a step may look at to decide whether it is open. */
@@ -22,8 +24,12 @@ export interface StepDefinition {
   readonly clocks: readonly Clock[];
   /** Those among them that end it for good. */
   readonly closedBy: readonly Clock[];
-  /** `false`: the clocks say what may be claimed, but the step itself need not wait for them. */
-  readonly waits: boolean;
+  /** Whether the step has to wait for the clocks that open it; the others say what may be claimed. */
+  readonly waits: (situation: Situation) => boolean;
+  /** The event that shows that the step was taken; `null` where the case does not know. */
+  readonly taken: EventId | null;
+  /** Once taken in time it goes on, although the days for taking it run out. */
+  readonly goesOn: boolean;
   readonly to: (situation: Situation) => Step['to'];
   readonly appears: (situation: Situation) => boolean;
   readonly wall: (situation: Situation) => Wall | null;
@@ -33,6 +39,8 @@ export interface StepDefinition {
 
 const opponent = ({ claim }: Situation) => opponentOf(claim);
 const toOpponent = (situation: Situation) => (opponent(situation) === 'seller' ? 'seller' : 'amazon');
+/** A court and a body ask who made the contract, whoever deals with the order. */
+const toContractParty = ({ claim }: Situation) => (contractPartyOf(claim) === 'seller' ? 'seller' : 'amazon');
 const always = () => true;
 const never = () => null;
 const nobody = () => [];
@@ -49,21 +57,19 @@ const startsWithReturn = ({ claim }: Situation) =>
 const firstContact = (situation: Situation) =>
   startsWithReturn(situation) ? situation.claim.dates['return-requested'] : situation.claim.dates['contacted-seller'];
 
-/** Problems that the A-to-z Guarantee does not cover at all (facts `az-exclusions` and `az-denial-reasons-listed`). */
-const NOT_COVERED = [
-  'changed-mind',
-  'charged-wrongly',
-  'subscription',
-  'digital',
-  'account-blocked',
-  'injury-or-damage',
-];
+/** Nobody has to find out who sold where only Amazon can settle it. */
+const sellerUnknown = (s: Situation) => opponent(s) === 'unknown' && !isWithAmazon(s.claim.problem);
+const afterFindingOut = (s: Situation): StepId | null => (sellerUnknown(s) ? 'find-who-sold' : null);
+
+const sellerWall = (situation: Situation): Wall | null =>
+  isWithAmazon(situation.claim.problem) && opponent(situation) !== 'seller' ? 'only-amazon-can' : amazonsOwn(situation);
 
 const aToZWall = (situation: Situation): Wall | null =>
-  NOT_COVERED.includes(situation.claim.problem) ? 'not-covered' : amazonsOwn(situation);
+  coveredByAToZ(situation.claim.problem) ? amazonsOwn(situation) : 'not-covered';
+
 const afterContact = (situation: Situation): StepId | null => {
-  if (opponent(situation) === 'unknown') return 'find-who-sold';
-  if (firstContact(situation) !== undefined) return null;
+  if (sellerUnknown(situation)) return 'find-who-sold';
+  if (sellerWall(situation) !== null || firstContact(situation) !== undefined) return null;
   if (!startsWithReturn(situation)) return 'seller-message';
   if (!returnIsOver(situation)) return 'amazon-return';
   return situation.claim.dates['contacted-seller'] === undefined ? 'seller-message' : null;
@@ -82,29 +88,54 @@ const afterAToZ = (situation: Situation): StepId | null => {
   const closed = deadlines.some(({ clock, kind }) => clock === 'a-to-z-closes' && kind === 'passed');
   const pending = claim.dates['claim-filed'] !== undefined && claim.dates.denied === undefined;
   const over = aToZWall(situation) !== null || claim.dates.denied !== undefined || (closed && !pending);
-  return over ? null : 'a-to-z';
+  return over || claim.dates['dispute-filed'] !== undefined ? null : 'a-to-z';
 };
 
 const afterLetter = ({ claim }: Situation): StepId | null =>
   claim.dates['letter-sent'] === undefined ? 'formal-letter' : null;
 
-const cardWall = ({ claim }: Situation): Wall | null => {
-  if (claim.buyer === 'gift-recipient') return 'gift-recipient';
-  return ['credit-card', 'debit-card', 'wallet', 'unknown'].includes(claim.payment) ? null : 'no-card';
+/** A letter is waited for only as long as nobody has answered it. */
+const noAnswerYet = ({ claim }: Situation) => {
+  const { 'letter-sent': sent, 'seller-answered': answered, denied } = claim.dates;
+  const later = (day?: Temporal.PlainDate) =>
+    day !== undefined && sent !== undefined && Temporal.PlainDate.compare(day, sent) >= 0;
+  return !later(answered) && !later(denied);
 };
 
-/** Rights against the card issuer that law gives where the buyer lives. */
-export function cardRightsOf({ claim, facts }: Situation): readonly Fact[] {
-  return (facts.home?.facts ?? []).filter(
-    (fact) => fact.road === 'statutory-card-claim' && appliesTo(fact, claim) && servesHome(fact, claim),
-  );
-}
+/** A bank or card right begins with the cancellation where its days count from it (Quebec, Ontario). */
+const afterCancelling = (situation: Situation): StepId | null => {
+  const rules = situation.deadlines.filter(({ clock }) => clock === 'card-law');
+  const needsIt = rules.length > 0 && rules.every(({ from }) => from === 'cancelled');
+  return needsIt && situation.claim.dates.cancelled === undefined ? 'cancellation' : afterAToZ(situation);
+};
 
-const statutoryWall = (situation: Situation): Wall | null => {
-  const wall = cardWall(situation);
-  if (wall !== null) return wall;
-  if (situation.facts.home === null) return 'law-of-your-country-unknown';
-  return cardRightsOf(situation).length === 0 ? 'no-such-right' : null;
+const schemeWall = (s: Situation): Wall | null => {
+  const { verdict, wall } = cardRightsFor(s.claim, s.facts);
+  if (wall !== null || verdict === 'scheme' || verdict === 'law-and-scheme') return wall;
+  return verdict === 'law' ? 'no-card' : 'payment-not-known';
+};
+
+const statutoryWall = (s: Situation): Wall | null => {
+  const { law, wall, verdict } = cardRightsFor(s.claim, s.facts);
+  if (wall !== null || law.length > 0) return wall;
+  if (verdict === 'not-known') return 'payment-not-known';
+  return s.facts.home === null ? 'law-of-your-country-unknown' : 'no-such-right';
+};
+
+/** Late goods can be cancelled where a law says so; whoever changed their mind needs a right to withdraw. */
+const canCancel = ({ claim, deadlines }: Situation) =>
+  claim.problem === 'subscription' ||
+  deadlines.some(({ clock, livesElsewhere }) => !livesElsewhere && (clock === 'cancel-late' || clock === 'withdrawal'));
+
+const cancellationAppears = (s: Situation) =>
+  s.claim.problem === 'changed-mind' ||
+  s.claim.problem === 'subscription' ||
+  s.deadlines.some(({ clock }) => clock === 'cancel-late');
+
+/** Consumer bodies and their laws are for disputes with traders. */
+const bodyWall = (s: Situation): Wall | null => {
+  if (s.claim.soldBy === 'private-seller') return 'private-seller';
+  return nearBodies(s).length === 0 ? 'serves-other-residents' : null;
 };
 
 /** Faults that a maker's own warranty may cover beside the seller's duty. */
@@ -113,18 +144,26 @@ const WARRANTY = ['defective', 'missing-parts', 'damaged'];
 /** Every road, in the order in which they are usually taken. A new road is a row here and its words. */
 export const STEPS: readonly StepDefinition[] = [
   row('safety-first', { to: () => 'you', appears: ({ claim }) => claim.problem === 'injury-or-damage' }),
-  row('find-who-sold', { to: () => 'amazon', appears: (s) => opponent(s) === 'unknown' }),
+  row('find-who-sold', { to: () => 'amazon', appears: sellerUnknown }),
   row('delivery-check', { to: () => 'carrier', appears: ({ claim }) => familyOf(claim.problem) === 'delivery' }),
   row('amazon-return', {
     to: toOpponent,
     appears: ({ claim }) => familyOf(claim.problem) === 'goods' || claim.problem === 'changed-mind',
     clocks: ['return-window'],
     closedBy: ['return-window'],
+    taken: 'return-requested',
+    goesOn: true,
   }),
-  row('seller-message', {
-    to: () => 'seller',
-    wall: amazonsOwn,
-    after: (s) => (opponent(s) === 'unknown' ? 'find-who-sold' : null),
+  row('seller-message', { to: () => 'seller', wall: sellerWall, after: afterFindingOut, taken: 'contacted-seller' }),
+  row('cancellation', {
+    to: toOpponent,
+    appears: cancellationAppears,
+    wall: (s) => (canCancel(s) ? null : 'no-such-right'),
+    clocks: ['withdrawal', 'cancel-late'],
+    closedBy: ['withdrawal'],
+    taken: 'cancelled',
+    goesOn: true,
+    binding: true,
   }),
   row('amazon-customer-service', {
     to: () => 'amazon',
@@ -137,6 +176,8 @@ export const STEPS: readonly StepDefinition[] = [
     closedBy: ['a-to-z-closes'],
     wall: aToZWall,
     after: afterContact,
+    taken: 'claim-filed',
+    goesOn: true,
     binding: null,
   }),
   row('a-to-z-appeal', {
@@ -149,8 +190,9 @@ export const STEPS: readonly StepDefinition[] = [
   row('formal-letter', {
     to: toOpponent,
     clocks: ['withdrawal', 'reject', 'presumption', 'guarantee', 'defect-notice', 'refund-due'],
-    after: (s) => (opponent(s) === 'unknown' ? 'find-who-sold' : null),
-    waits: false,
+    after: afterFindingOut,
+    waits: () => false,
+    taken: 'letter-sent',
   }),
   row('manufacturer-warranty', { to: () => 'maker', appears: ({ claim }) => WARRANTY.includes(claim.problem) }),
   row('statutory-card-claim', {
@@ -158,40 +200,52 @@ export const STEPS: readonly StepDefinition[] = [
     clocks: ['card-law'],
     closedBy: ['card-law'],
     wall: statutoryWall,
-    after: afterAToZ,
+    after: afterCancelling,
+    taken: 'dispute-filed',
+    goesOn: true,
     binding: true,
   }),
   row('chargeback', {
     to: () => 'bank',
     clocks: ['card-scheme', 'bank-rule'],
     closedBy: ['card-scheme', 'bank-rule'],
-    wall: cardWall,
+    wall: schemeWall,
     after: afterAToZ,
+    taken: 'dispute-filed',
+    goesOn: true,
     cost: 'may-cost',
   }),
   row('bank-ombudsman', {
     to: () => 'body',
-    appears: (s) => cardWall(s) === null && bankBodies(s).length > 0,
-    after: () => 'chargeback',
+    appears: (s) => schemeWall(s) === null && bankBodies(s).length > 0,
+    after: ({ claim }) => (claim.dates['dispute-filed'] === undefined ? 'chargeback' : null),
     bodies: (s) => idsOf(bankBodies(s)),
     binding: null,
   }),
   row('adr-mediation', {
     to: () => 'body',
-    clocks: ['mediation'],
+    clocks: ['answer-due', 'mediation'],
     closedBy: ['mediation'],
-    wall: (s) => (nearBodies(s).length === 0 ? 'serves-other-residents' : null),
+    waits: noAnswerYet,
+    wall: bodyWall,
     after: afterLetter,
     bodies: (s) => idsOf(nearBodies(s)),
   }),
   row('cross-border-body', {
     to: () => 'body',
-    appears: (s) => farBodies(s).length > 0,
+    appears: (s) => farBodies(s).length > 0 && s.claim.soldBy !== 'private-seller',
+    clocks: ['answer-due'],
+    waits: noAnswerYet,
     after: afterLetter,
     bodies: (s) => idsOf(farBodies(s)),
   }),
   row('notice-of-dispute', { to: () => 'amazon', appears: ({ claim }) => claim.shop === 'us', after: afterLetter }),
-  row('letter-before-action', { to: toOpponent, after: afterLetter }),
+  row('letter-before-action', {
+    to: toContractParty,
+    clocks: ['answer-due'],
+    waits: noAnswerYet,
+    after: afterLetter,
+  }),
   row('small-claims', {
     to: () => 'court',
     appears: ({ facts }) => facts.shop.smallClaims || (facts.home?.smallClaims ?? false),
@@ -215,7 +269,9 @@ function row(id: StepId, own: Partial<StepDefinition> & Pick<StepDefinition, 'to
     cost: 'free' as const,
     clocks: [],
     closedBy: [],
-    waits: true,
+    waits: always,
+    taken: null,
+    goesOn: false,
     appears: always,
     wall: never,
     after: never,

@@ -1,45 +1,78 @@
 import type { Unit } from '../shop/fact.ts';
+import type { Holidays } from '../shop/shop.ts';
 
 /** Hours in a day: a clock in hours is counted on in whole days, because only the day is known. */
 const HOURS_A_DAY = 24;
+
+const SATURDAY = 6;
+
+/** A day that was counted to, and what a reader must know to count it again. */
+export interface Count {
+  readonly day: Temporal.PlainDate;
+  /** The month is shorter than the day that was counted from, so its last day is taken. */
+  readonly monthEnd: boolean;
+  /** Public holidays on the way that are no business days and were passed over. */
+  readonly holidays: readonly Temporal.PlainDate[];
+  /** Business days were counted, and nobody says which days on the way are holidays: act earlier. */
+  readonly holidaysUnknown: boolean;
+}
 
 /**
  * Adds a span to a day, as laws and shop policies count: the day of the event is not counted,
  * months and years end on the same number or on the last day of the month
  * (Regulation (EEC, Euratom) 1182/71, article 3).
  *
- * Business days are Monday to Friday. Public holidays are not known here and not counted:
- * the day found is therefore never later than the real one.
+ * Business days are Monday to Friday less the holidays that are given. Without holidays, or past
+ * the years that they cover, none are passed over: the day found is then never later than the real one.
  *
  * @throws RangeError where `value` is not a whole number above zero; that is a fault in the data.
  * @example
- * addSpan(Temporal.PlainDate.from('2026-01-31'), 1, 'months') // 2026-02-28
+ * countOn(Temporal.PlainDate.from('2026-01-31'), 1, 'months').day // 2026-02-28
  */
-export function addSpan(day: Temporal.PlainDate, value: number, unit: Unit): Temporal.PlainDate {
+export function countOn(day: Temporal.PlainDate, value: number, unit: Unit, holidays: Holidays | null = null): Count {
   if (!Number.isInteger(value) || value <= 0)
     throw new RangeError(`A span is a whole number above zero, not ${value}.`);
+  const plain = (last: Temporal.PlainDate, monthEnd = false) => ({
+    day: last,
+    monthEnd,
+    holidays: [],
+    holidaysUnknown: false,
+  });
   switch (unit) {
     case 'hours':
-      return day.add({ days: Math.ceil(value / HOURS_A_DAY) });
+      return plain(day.add({ days: Math.ceil(value / HOURS_A_DAY) }));
     case 'calendar-days':
-      return day.add({ days: value });
+      return plain(day.add({ days: value }));
     case 'months':
-      return day.add({ months: value });
+      return plain(day.add({ months: value }), day.add({ months: value }).day !== day.day);
     case 'years':
-      return day.add({ years: value });
+      return plain(day.add({ years: value }), day.add({ years: value }).day !== day.day);
     case 'business-days':
-      return addBusinessDays(day, value);
+      return countBusinessDays(day, value, holidays);
   }
 }
 
-const SATURDAY = 6;
-const WEEK = 5;
+function countBusinessDays(from: Temporal.PlainDate, value: number, known: Holidays | null): Count {
+  const holidays: Temporal.PlainDate[] = [];
+  let day = from;
+  for (let left = value; left > 0;) {
+    day = day.add({ days: 1 });
+    if (day.dayOfWeek >= SATURDAY) continue;
+    if (known !== null && known.days.includes(day.toString())) holidays.push(day);
+    else left -= 1;
+  }
+  const holidaysUnknown = known === null || from.year < known.firstYear || day.year > known.lastYear;
+  return { day, monthEnd: false, holidays, holidaysUnknown };
+}
 
-function addBusinessDays(day: Temporal.PlainDate, value: number): Temporal.PlainDate {
-  const start = day.dayOfWeek < SATURDAY ? day : day.subtract({ days: day.dayOfWeek - WEEK });
-  const weeks = Math.floor((start.dayOfWeek + value - 1) / WEEK);
-  const weekday = ((start.dayOfWeek + value - 1) % WEEK) + 1;
-  return start.add({ days: weeks * 7 + weekday - start.dayOfWeek });
+/**
+ * The day that {@link countOn} finds, where only the day is wanted.
+ *
+ * @example
+ * addSpan(Temporal.PlainDate.from('2026-11-22'), 14, 'calendar-days') // 2026-12-06
+ */
+export function addSpan(day: Temporal.PlainDate, value: number, unit: Unit): Temporal.PlainDate {
+  return countOn(day, value, unit).day;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { opponentOf, type Claim, type EventId } from '../claim/claim.ts';
-import { addSpan, daysBetween } from './count.ts';
-import type { Clock, Confidence, Fact, Rule } from '../shop/fact.ts';
-import { SHOPS, type Facts } from '../shop/shop.ts';
+import { countOn, daysBetween, type Count } from './count.ts';
+import type { Clock, Confidence, Fact, Rule, Span } from '../shop/fact.ts';
+import { SHOPS, type Country, type Facts } from '../shop/shop.ts';
 
 /** What every deadline carries, whatever its state: the rule, how it is counted, how sure we are. */
 interface Common {
@@ -18,6 +18,21 @@ interface Common {
   readonly livesElsewhere: boolean;
   /** The rule has a condition that we did not ask about: read it in the fact. */
   readonly onlyIf: boolean;
+  readonly eventDay: Rule['eventDay'];
+  readonly wait: Span | null;
+  /** The country whose holidays were asked; `null`: none is named. */
+  readonly holidays: Country | null;
+}
+
+/** How a day was found, so that anybody can find it again with a calendar. */
+export interface Counting {
+  /** The day that the event happened on. */
+  readonly fromDate: Temporal.PlainDate;
+  /** The last day of the wait that comes before the span, where there is one. */
+  readonly waitEnds: Temporal.PlainDate | null;
+  readonly monthEnd: boolean;
+  readonly skipped: readonly Temporal.PlainDate[];
+  readonly holidaysUnknown: boolean;
 }
 
 /** The day that a rule gives for this claim, or why it gives none. */
@@ -27,23 +42,20 @@ export type Deadline =
       /** The last day on which it is still in time. */
       readonly date: Temporal.PlainDate;
       readonly daysLeft: number;
-      readonly fromDate: Temporal.PlainDate;
-    })
+    } & Counting)
   | (Common & {
       readonly kind: 'opens';
       /** The first day on which it can be done. */
       readonly date: Temporal.PlainDate;
       /** Zero or less: it can be done already. */
       readonly daysUntil: number;
-      readonly fromDate: Temporal.PlainDate;
-    })
+    } & Counting)
   | (Common & {
       readonly kind: 'passed';
       /** What was the last day. What is left stands in the fact, under `whatIsLeft`. */
       readonly date: Temporal.PlainDate;
       readonly daysSince: number;
-      readonly fromDate: Temporal.PlainDate;
-    })
+    } & Counting)
   | (Common & {
       readonly kind: 'unknown';
       /** The date that is missing. */
@@ -59,7 +71,7 @@ export type Deadline =
 export function factsOf(facts: Facts): readonly Fact[] {
   const { shop, home, policies } = facts;
   if (home === null || home.id === shop.id) return [...shop.facts, ...policies];
-  const hasShop = (SHOPS as readonly string[]).includes(home.id);
+  const hasShop = SHOPS.some((id) => id === home.id);
   const fromHome = home.facts.filter((fact) => !hasShop || isBankClock(fact.rule?.clock) || isBankRoad(fact.road));
   return [...shop.facts, ...fromHome, ...policies];
 }
@@ -76,6 +88,7 @@ export function appliesTo(fact: Fact, claim: Claim): boolean {
   const opponent = opponentOf(claim);
   const ordered = claim.dates.ordered?.toString();
   return (
+    !(claim.soldBy === 'private-seller' && isConsumerLaw(fact)) &&
     (problems === 'any' || problems.includes(claim.problem)) &&
     (opponents === 'any' || opponent === 'unknown' || opponents.includes(opponent)) &&
     (payments === 'any' || claim.payment === 'unknown' || payments.includes(claim.payment)) &&
@@ -84,9 +97,31 @@ export function appliesTo(fact: Fact, claim: Claim): boolean {
   );
 }
 
-/** Whether the fact was made for people who live where this buyer lives. */
-export function servesHome(fact: Fact, claim: Claim): boolean {
-  return fact.scope.residents === 'any' || fact.scope.residents.includes(claim.home);
+/** What law gives against traders alone: whoever bought from a private person has only Amazon's promises. */
+const CONSUMER_LAW: readonly Clock[] = [
+  'withdrawal',
+  'cancel-late',
+  'reject',
+  'guarantee',
+  'presumption',
+  'defect-notice',
+  'mediation',
+];
+
+function isConsumerLaw({ rule, right }: Fact): boolean {
+  return (right !== null && right.kind !== 'guarantee-promise') || (rule !== null && CONSUMER_LAW.includes(rule.clock));
+}
+
+/**
+ * Whether the fact was made for people who live where this buyer lives. What holds in a country holds
+ * in its parts; what holds in one part does not hold for somebody who only names the country.
+ *
+ * @example
+ * servesHome(chargebackInQuebec, { ...claim, home: 'CA' }) // false, November 2026
+ */
+export function servesHome(fact: Pick<Fact, 'scope'>, { home }: Pick<Claim, 'home'>): boolean {
+  const { residents } = fact.scope;
+  return residents === 'any' || residents.includes(home) || residents.includes(home.slice(0, 2));
 }
 
 /**
@@ -120,13 +155,13 @@ function isBankRoad(road: Fact['road']): boolean {
  */
 export function deadlinesFor(claim: Claim, facts: Facts, today: Temporal.PlainDate): readonly Deadline[] {
   return factsOf(facts)
-    .filter((fact) => fact.rule !== null && appliesTo(fact, claim) && reachesBuyer(fact, claim))
-    .map((fact) => deadlineOf(fact, fact.rule as Rule, claim, today))
+    .filter((fact) => appliesTo(fact, claim) && reachesBuyer(fact, claim))
+    .flatMap((fact) => (fact.rule === null ? [] : [deadlineOf(fact, fact.rule, claim, facts, today)]))
     .sort(byUrgency);
 }
 
-function deadlineOf(fact: Fact, rule: Rule, claim: Claim, today: Temporal.PlainDate): Deadline {
-  const { clock, from, value, unit, means, nature, onlyIf } = rule;
+function deadlineOf(fact: Fact, rule: Rule, claim: Claim, facts: Facts, today: Temporal.PlainDate): Deadline {
+  const { clock, from, value, unit, means, nature, onlyIf, eventDay, wait, holidays } = rule;
   const livesElsewhere = !servesHome(fact, claim);
   const common = {
     rule: fact.id,
@@ -139,15 +174,37 @@ function deadlineOf(fact: Fact, rule: Rule, claim: Claim, today: Temporal.PlainD
     confidence: fact.confidence,
     livesElsewhere,
     onlyIf,
+    eventDay,
+    wait,
+    holidays,
   };
   const fromDate = claim.dates[from];
   if (fromDate === undefined) return { ...common, kind: 'unknown', missing: from };
 
-  const date = addSpan(fromDate, value, unit);
+  const { day: date, ...counting } = countFrom(fromDate, rule, facts);
   const days = daysBetween(today, date);
-  if (means === 'earliest-day') return { ...common, kind: 'opens', date, daysUntil: days, fromDate };
-  if (days < 0) return { ...common, kind: 'passed', date, daysSince: -days, fromDate };
-  return { ...common, kind: 'open', date, daysLeft: days, fromDate };
+  if (means === 'earliest-day') return { ...common, ...counting, kind: 'opens', date, daysUntil: days };
+  if (days < 0) return { ...common, ...counting, kind: 'passed', date, daysSince: -days };
+  return { ...common, ...counting, kind: 'open', date, daysLeft: days };
+}
+
+function countFrom(
+  fromDate: Temporal.PlainDate,
+  { wait, value, unit, eventDay, holidays }: Rule,
+  facts: Facts,
+): Counting & Pick<Count, 'day'> {
+  const known = holidays === null ? null : (facts.holidays[holidays] ?? null);
+  const waited = wait === null ? null : countOn(fromDate, wait.value, wait.unit, known);
+  const begins = waited?.day ?? (eventDay === 'counted' ? fromDate.subtract({ days: 1 }) : fromDate);
+  const counted = countOn(begins, value, unit, known);
+  return {
+    day: counted.day,
+    fromDate,
+    waitEnds: waited?.day ?? null,
+    monthEnd: counted.monthEnd,
+    skipped: [...(waited?.holidays ?? []), ...counted.holidays],
+    holidaysUnknown: counted.holidaysUnknown || (waited?.holidaysUnknown ?? false),
+  };
 }
 
 const ORDER: Record<Deadline['kind'], number> = { open: 0, opens: 1, unknown: 2, passed: 3 };

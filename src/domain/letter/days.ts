@@ -42,7 +42,7 @@ function needed(claim: Claim, stage: StageId): readonly EventId[] {
 }
 
 /** Bank days are the bank's business: they stand in a letter to a shop only where the charge is what it is about. */
-const PRIVATE: readonly EventId[] = ['charged', 'statement', 'letter-sent'];
+const PRIVATE: readonly EventId[] = ['charged', 'statement', 'letter-sent', 'dispute-filed'];
 
 /** The dated events of a letter, in the order in which they happened. */
 export function eventsToTell(claim: Claim, stage: StageId): readonly EventId[] {

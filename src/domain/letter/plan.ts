@@ -42,6 +42,8 @@ export interface LetterPlan {
   readonly total: number | undefined;
   readonly rights: readonly CitedRight[];
   readonly consequence: Consequence | null;
+  /** The last day of the road that the letter names next, where one is known. */
+  readonly closes: Temporal.PlainDate | null;
   readonly enclosures: readonly EvidenceId[];
   readonly answerBy: Temporal.PlainDate | null;
   readonly today: Temporal.PlainDate;
@@ -82,6 +84,7 @@ export function planLetter(kept: Case, claim: Claim, facts: Facts, options: Lett
       (right) => right.kind !== 'reject' || remedy === 'refund',
     ),
     consequence: next?.consequence ?? null,
+    closes: next?.until ?? null,
     enclosures: checklistFor(claim)
       .map((item) => item.id)
       .filter((id) => kept.evidence[id] === 'have'),

@@ -12,6 +12,8 @@ export type WarningId =
   | 'too-early'
   | 'too-late'
   | 'right-expired'
+  | 'seller-first'
+  | 'answer-after-closing'
   | 'date-passed'
   | 'sum-not-positive'
   | 'card-number'
@@ -50,7 +52,8 @@ const STEP_OF: Record<StageId, StepId> = {
   appeal: 'a-to-z-appeal',
 };
 
-function reviewRoute({ stage, claim, today, rights, answerBy }: LetterPlan, facts: Facts): readonly Warning[] {
+function reviewRoute(plan: LetterPlan, facts: Facts): readonly Warning[] {
+  const { stage, claim, today, rights, answerBy, closes } = plan;
   const state = routeFor(claim, facts, today).find((step) => step.id === STEP_OF[stage])?.state;
   const cited = new Set(rights.map((right) => right.fact));
   const lost = factsOf(facts).filter((fact) => fact.right !== null && servesHome(fact, claim) && !cited.has(fact.id));
@@ -62,6 +65,10 @@ function reviewRoute({ stage, claim, today, rights, answerBy }: LetterPlan, fact
     ...(state?.is === 'from' ? [warning('too-early', 'purpose', state.date.toString())] : []),
     ...(state?.is === 'closed' ? [warning('too-late', 'purpose', state.since.toString())] : []),
     ...passed.map((deadline) => warning('right-expired', 'problem', deadline.rule)),
+    ...(stage === 'guarantee-claim' && state?.is === 'after' ? [warning('seller-first', 'purpose', state.step)] : []),
+    ...(answerBy !== null && closes !== null && Temporal.PlainDate.compare(answerBy, closes) >= 0
+      ? [warning('answer-after-closing', 'deadline', closes.toString())]
+      : []),
     ...(answerBy !== null && Temporal.PlainDate.compare(answerBy, today) <= 0
       ? [warning('date-passed', 'deadline', answerBy.toString())]
       : []),

@@ -1,5 +1,6 @@
 import type { Country } from './shop.ts';
 import type { EventId, Payment, ProblemId } from '../claim/claim.ts';
+import type { NoteId } from '../claim/notes.ts';
 import type { StepId } from '../claim/route.ts';
 
 export const UNITS = ['hours', 'calendar-days', 'business-days', 'months', 'years'] as const;
@@ -10,6 +11,7 @@ export const CLOCKS = [
   'report-missing',
   'return-window',
   'withdrawal',
+  'cancel-late',
   'refund-due',
   'a-to-z-opens',
   'a-to-z-closes',
@@ -29,10 +31,13 @@ export type Clock = (typeof CLOCKS)[number];
 
 export type Confidence = 'high' | 'medium' | 'low';
 
-/**
- * A fact that yields a day: so many units from an event. The day of the event itself is not
- * counted, as in Regulation (EEC, Euratom) 1182/71 article 3.
- */
+/** So many of a unit. */
+export interface Span {
+  readonly value: number;
+  readonly unit: Unit;
+}
+
+/** A fact that yields a day: so many units from an event, and how they are counted. */
 export interface Rule {
   readonly clock: Clock;
   readonly value: number;
@@ -42,8 +47,14 @@ export interface Rule {
   readonly means: 'last-day' | 'earliest-day';
   /** Hard: the right or route ends. Customary: what is usually kept. Advisory: our own caution. */
   readonly nature: 'hard' | 'customary' | 'advisory';
-  /** The words of the condition that we cannot test, such as "only electronics"; `null` where it always applies. */
+  /** The fact has a condition that we do not ask about, such as "only electronics". */
   readonly onlyIf: boolean;
+  /** `not-counted`: the day after the event is day one (Regulation (EEC, Euratom) 1182/71, article 3). */
+  readonly eventDay: 'not-counted' | 'counted';
+  /** What must go by first: "60 days after the 15 days in which the money is due". */
+  readonly wait: Span | null;
+  /** The country whose public holidays are no business days; `null`: nobody says which are. */
+  readonly holidays: Country | null;
 }
 
 export const RIGHTS = ['delivery-risk', 'conformity', 'reject', 'withdrawal-refund', 'guarantee-promise'] as const;
@@ -79,4 +90,10 @@ export interface Fact {
   readonly right: Right | null;
   /** The step of the route that rests on this fact; `null` where it serves no single one. */
   readonly road: StepId | null;
+  /** `how-long`: says how long that step usually takes. */
+  readonly about: 'how-long' | null;
+  /** What a reader in a special position must know, and this fact says. */
+  readonly note: NoteId | null;
+  /** The fact says that no such clock runs: Japan has no cooling-off. */
+  readonly denies: Clock | null;
 }

@@ -32,14 +32,17 @@ export type ShopId = (typeof SHOPS)[number];
 export const PLACES = [...SHOPS, 'tw', 'hk'] as const;
 export type PlaceId = (typeof PLACES)[number];
 
-/** ISO 3166-1 alpha-2; `ZZ` (user-assigned) stands for "another country". */
+/**
+ * ISO 3166-1 alpha-2, or ISO 3166-2 where the law differs inside a country (`CA-QC`); `ZZ`
+ * (user-assigned) stands for "another country".
+ */
 export type Country = string;
 
 /** ISO 4217 code of the shop's prices. */
 export type Currency = string;
 
 /** The home countries whose law is in the facts, by the place that holds it. */
-export const PLACE_OF_COUNTRY: Readonly<Partial<Record<Country, PlaceId>>> = {
+const PLACES_OF_COUNTRIES: Readonly<Partial<Record<Country, PlaceId>>> = {
   US: 'us',
   CA: 'ca',
   MX: 'mx',
@@ -66,6 +69,19 @@ export const PLACE_OF_COUNTRY: Readonly<Partial<Record<Country, PlaceId>>> = {
   TW: 'tw',
   HK: 'hk',
 };
+
+/** The countries with law among the facts. */
+export const COUNTRIES = Object.keys(PLACES_OF_COUNTRIES);
+
+/**
+ * The place that holds the law of a country or of a part of it.
+ *
+ * @example
+ * placeOfCountry('CA-QC') // 'ca'; undefined for a country whose law is not among the facts
+ */
+export function placeOfCountry(country: Country): PlaceId | undefined {
+  return PLACES_OF_COUNTRIES[country.slice(0, 2)];
+}
 
 export type BodyKind =
   'consumer-advice' | 'mediation' | 'adr' | 'cross-border' | 'ombudsman' | 'regulator' | 'court' | 'arbitration';
@@ -94,10 +110,20 @@ export interface Place {
   readonly smallClaims: boolean;
 }
 
+/** The public holidays of one country, for the years that are known. */
+export interface Holidays {
+  readonly firstYear: number;
+  readonly lastYear: number;
+  /** ISO days that no business is done on, Saturdays and Sundays left out. */
+  readonly days: readonly string[];
+}
+
 /** Everything a claim is judged by: the shop, the law where the buyer lives, and Amazon's promises. */
 export interface Facts {
   readonly shop: Place;
   /** `null` where the buyer's country is not among the facts. */
   readonly home: Place | null;
   readonly policies: readonly Fact[];
+  /** By country; only those that a rule counts with. */
+  readonly holidays: Readonly<Partial<Record<Country, Holidays>>>;
 }

@@ -16,7 +16,9 @@ const EVENTS: SiteWords['events'] = {
   statement: 'the first bill with the charge',
   'claim-filed': 'the day you filed the claim',
   denied: 'the refusal',
+  cancelled: 'the day you cancelled',
   'letter-sent': 'the day of your letter',
+  'dispute-filed': 'the day of your bank dispute',
 };
 
 export const en: SiteWords = {
@@ -195,6 +197,7 @@ export const en: SiteWords = {
     'report-missing': 'Report a missing parcel',
     'return-window': 'Return window',
     withdrawal: 'Right to withdraw without a reason',
+    'cancel-late': 'Right to cancel a late order',
     'refund-due': 'Refund after a return',
     'a-to-z-opens': 'A-to-z request opens',
     'a-to-z-closes': 'A-to-z request closes',

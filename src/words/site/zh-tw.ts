@@ -15,7 +15,9 @@ const EVENTS: SiteWords['events'] = {
   statement: '第一張列出這筆款項的帳單',
   'claim-filed': '您提出索賠的那天',
   denied: '收到拒絕通知的那天',
+  cancelled: '您通知取消的那天',
   'letter-sent': '您寄信的那天',
+  'dispute-filed': '您向銀行申請爭議帳款的那天',
 };
 
 export const zhTw: SiteWords = {
@@ -191,6 +193,7 @@ export const zhTw: SiteWords = {
     'report-missing': '回報包裹遺失',
     'return-window': '退貨期限',
     withdrawal: '無條件退貨權',
+    'cancel-late': '遲延送達的取消權',
     'refund-due': '退貨後的退款',
     'a-to-z-opens': '可以提出A-to-z退款申請',
     'a-to-z-closes': 'A-to-z退款申請截止',

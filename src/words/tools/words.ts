@@ -42,6 +42,8 @@ export type HomeAnswer =
   | 'HK'
   | 'US'
   | 'CA'
+  | 'CA-QC'
+  | 'CA-ON'
   | 'MX'
   | 'BR'
   | 'GB'

@@ -126,7 +126,8 @@ describe('what the A-to-z Guarantee does not cover', () => {
   ] as const)('%s has no A-to-z and no appeal, and the bank need not wait for them', (problem) => {
     for (const id of ['a-to-z', 'a-to-z-appeal'] as const)
       expect(state({ problem }, id)).toBe('not yours: not-covered');
-    expect(state({ problem }, 'chargeback')).toBe('now');
+    const byBank = problem === 'account-blocked' || problem === 'injury-or-damage';
+    expect(state({ problem }, 'chargeback')).toBe(byBank ? 'not yours: not-a-card-matter' : 'now');
   });
 
   test('a product that hurt somebody begins with safety, and nothing else does', () => {
@@ -173,14 +174,26 @@ describe('the bank', () => {
     expect(state({ home: 'HK', dates }, 'chargeback', '2026-12-01')).toBe('now');
   });
 
-  test.each(['bank-transfer', 'cash', 'gift-balance', 'pay-later', 'direct-debit'] as const)(
-    'is no road after paying by %s',
-    (payment) => {
-      expect(state({ payment }, 'chargeback')).toBe('not yours: no-card');
-      expect(state({ payment }, 'statutory-card-claim')).toBe('not yours: no-card');
-      expect(state({ payment }, 'bank-ombudsman')).toBe('absent');
-    },
-  );
+  test.each([
+    ['bank-transfer', 'no-card'],
+    ['cash', 'no-card'],
+    ['gift-balance', 'no-card'],
+    ['pay-later', 'payment-not-known'],
+    ['direct-debit', 'payment-not-known'],
+  ] as const)('is no road after paying by %s: %s', (payment, why) => {
+    expect(state({ payment }, 'chargeback')).toBe(`not yours: ${why}`);
+    expect(state({ payment }, 'statutory-card-claim')).toBe(`not yours: ${why}`);
+    expect(state({ payment }, 'bank-ombudsman')).toBe('absent');
+  });
+
+  test('closes A-to-z and its appeal on the day on which it is filed, and goes on itself', () => {
+    const dates = { ...parcel, 'contacted-seller': '2026-09-10', 'dispute-filed': '2026-10-01' };
+    expect(state({ dates }, 'a-to-z')).toBe('closed since 2026-10-01');
+    expect(state({ dates: { ...dates, denied: '2026-10-05' } }, 'a-to-z-appeal')).toBe('closed since 2026-10-01');
+    expect(state({ dates }, 'chargeback', '2027-06-01')).toBe('now');
+    expect(step({ dates }, 'chargeback')?.taken?.toString()).toBe('2026-10-01');
+    expect(step({ dates }, 'a-to-z')?.state).toMatchObject({ by: { event: 'dispute-filed' } });
+  });
 
   test('is no road for somebody who got it as a gift', () => {
     expect(state({ buyer: 'gift-recipient' }, 'chargeback')).toBe('not yours: gift-recipient');
@@ -244,13 +257,23 @@ describe('bodies outside Amazon', () => {
 });
 
 describe('letters and courts', () => {
-  test.each(['adr-mediation', 'cross-border-body', 'letter-before-action', 'notice-of-dispute'] as const)(
-    '%s comes after a formal letter',
+  test.each(['adr-mediation', 'cross-border-body', 'letter-before-action'] as const)(
+    '%s comes after a formal letter and the days for its answer, or after the answer',
     (id) => {
       expect(state({}, id)).toBe('after formal-letter');
-      expect(state({ dates: { 'letter-sent': '2026-10-01' } }, id)).toBe('now');
+      expect(state({ dates: { 'letter-sent': '2026-10-01' } }, id)).toBe('from 2026-10-15');
+      expect(state({ dates: { 'letter-sent': '2026-10-01' } }, id, '2026-10-15')).toBe('now');
+      expect(state({ dates: { 'letter-sent': '2026-10-01', 'seller-answered': '2026-10-02' } }, id)).toBe('now');
+      expect(state({ dates: { 'letter-sent': '2026-10-01', 'seller-answered': '2026-09-30' } }, id)).toBe(
+        'from 2026-10-15',
+      );
     },
   );
+
+  test('the notice of dispute comes after a formal letter', () => {
+    expect(state({}, 'notice-of-dispute')).toBe('after formal-letter');
+    expect(state({ dates: { 'letter-sent': '2026-10-01' } }, 'notice-of-dispute')).toBe('now');
+  });
 
   test('a court comes after the last letter before it', () => {
     expect(state({}, 'small-claims')).toBe('after letter-before-action');

@@ -70,6 +70,8 @@ const EXAMPLES: Record<WarningId, Example & { readonly about: string }> = {
     },
     about: 'uk-reject',
   },
+  'seller-first': { stage: 'guarantee-claim', kept: { dates: {} }, about: 'seller-message' },
+  'answer-after-closing': { kept: { answerBy: '2027-02-01' }, about: '2026-12-31' },
   'date-passed': { kept: { answerBy: '2026-10-12' }, about: '2026-10-12' },
   'sum-not-positive': { kept: { amounts: { price: 500, refunded: 500 } }, about: '' },
   'card-number': { story: 'I paid with 4111 1111 1111 1111.', about: '4111 1111 1111 1111' },

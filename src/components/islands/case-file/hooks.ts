@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { claimOf, type Case } from '../../../domain/case/case.ts';
 import type { Claim } from '../../../domain/claim/claim.ts';
-import { PLACE_OF_COUNTRY, type Facts } from '../../../domain/shop/shop.ts';
+import { placeOfCountry, type Facts } from '../../../domain/shop/shop.ts';
 import type { BodyText, FactText, LoadedFacts } from '../../../schemas/loaded-facts.ts';
 import { today } from '../../../browser/clock.ts';
 import { loadFacts } from '../../../browser/facts.ts';
@@ -45,7 +45,7 @@ export function useFacts(kept: Case | null, language: Language): Loading {
       return undefined;
     }
     let current = true;
-    const homePlace = home === null ? undefined : PLACE_OF_COUNTRY[home];
+    const homePlace = home === null ? undefined : placeOfCountry(home);
     const address = language === 'en' ? 'en' : 'zh-tw';
     Promise.all([loadFacts(address, shop), homePlace === undefined ? null : loadFacts(address, homePlace)]).then(
       ([atShop, atHome]) => {
@@ -65,7 +65,12 @@ export function useFacts(kept: Case | null, language: Language): Loading {
 function join(shop: LoadedFacts, home: LoadedFacts | null): Loaded {
   return {
     shop,
-    facts: { shop: shop.place, home: home?.place ?? null, policies: shop.policies },
+    facts: {
+      shop: shop.place,
+      home: home?.place ?? null,
+      policies: shop.policies,
+      holidays: { ...home?.holidays, ...shop.holidays },
+    },
     factTexts: { ...home?.factTexts, ...shop.factTexts },
     bodyTexts: { ...home?.bodyTexts, ...shop.bodyTexts },
   };
