@@ -40,8 +40,9 @@ describe('the days that the facts give', () => {
     expect(dateOf(one(deadlines(partsOf(example, event), event), example.rule))).toBe(last);
   });
 
-  test('have three examples here for every rule in the data', () => {
-    const short = ruled.filter(({ id }) => COUNTED.filter(([, { rule }]) => rule === id).length < 3);
+  test('have examples from three different days here for every rule in the data', () => {
+    const daysOf = (id: string) => COUNTED.flatMap(([, { rule }, event]) => (rule === id ? [event] : []));
+    const short = ruled.filter(({ id }) => new Set(daysOf(id)).size < 3);
     expect(
       short.map(({ id }) => id),
       'Count three days on a calendar for each of these rules, and add them to the folder examples.',
