@@ -6,7 +6,7 @@ import { PLACES } from '../../../src/domain/shop/shop.ts';
 import { readShop } from '../../../scripts/content.ts';
 import { COMBINATIONS, anyClaim, anyDay } from '../any-claim.ts';
 import { SEED, claim, day, deadlines, factsFor, policies, type ClaimParts } from '../../facts.ts';
-import { EXAMPLES, type Example } from './examples.ts';
+import { EXAMPLES, UNCOVERED, type Example } from './examples/index.ts';
 
 const facts = [...policies, ...PLACES.flatMap((place) => readShop(place).facts)];
 const ruleIds = (found: readonly Deadline[]) => found.map(({ rule }) => rule);
@@ -14,40 +14,70 @@ const one = (found: readonly Deadline[], rule: string) => found.find((deadline) 
 const dateOf = (deadline: Deadline | undefined) =>
   deadline === undefined || deadline.kind === 'unknown' ? undefined : deadline.date.toString();
 
-/** Facts whose opponent is Amazon alone: mediators of Amazon's company, and windows for what it sells itself. */
-const isForAmazonOnly = (id: string) => facts.find((fact) => fact.id === id)?.scope.opponents.toString() === 'amazon';
+const ruled = facts.flatMap((fact) => (fact.rule === null ? [] : [{ ...fact, rule: fact.rule }]));
 
-const partsOf = ([rule, [shop, home, problem], event, from]: Example): ClaimParts => ({
+const partsOf = ({ at: [shop, home, problem], with: more, from }: Example, event: string): ClaimParts => ({
   shop,
   home,
   problem,
-  soldBy: isForAmazonOnly(rule) ? 'amazon' : 'seller',
-  dates: { [event]: from },
+  ...more,
+  dates: { ...more?.dates, [from]: event },
 });
 
+/** A rule by the name of its law; a promise of Amazon has none and goes by its label. */
+function nameOf({ rule: id, from }: Example): string {
+  const fact = ruled.find((fact) => fact.id === id);
+  if (fact === undefined) return `${id}, which is no rule of the data:`;
+  return `${fact.law ?? fact.label?.en} (${id}): ${fact.rule.value} ${fact.rule.unit} from ${from}`;
+}
+
+const COUNTED = EXAMPLES.flatMap((example) =>
+  example.days.map(([event, last]) => [`${nameOf(example)} ${event} is ${last}`, example, event, last] as const),
+);
+
 describe('the days that the facts give', () => {
-  test.each(EXAMPLES)('%s for %j counts from %s: %s gives %s', (...example) => {
-    const [rule, , , from, to] = example;
-    const found = one(deadlines(partsOf(example), from), rule);
-    expect(dateOf(found)).toBe(to);
+  test.each(COUNTED)('%s', (_name, example, event, last) => {
+    expect(dateOf(one(deadlines(partsOf(example, event), event), example.rule))).toBe(last);
   });
 
-  test('have three examples here for every kind of clock that a fact uses', () => {
-    const clockOf = new Map(facts.map(({ id, rule }) => [id, rule?.clock]));
-    const shown = EXAMPLES.map(([rule]) => clockOf.get(rule));
-    const used = new Set([...clockOf.values()].filter((clock) => clock !== undefined));
-    const short = [...used].filter((clock) => shown.filter((one) => one === clock).length < 3);
-    expect(used.size).toBeGreaterThan(10);
-    expect(short, 'Add examples counted on a calendar for these clocks to EXAMPLES.').toEqual([]);
+  test('have examples from three different days here for every rule in the data', () => {
+    const daysOf = (id: string) => COUNTED.flatMap(([, { rule }, event]) => (rule === id ? [event] : []));
+    const short = ruled.filter(({ id }) => new Set(daysOf(id)).size < 3);
+    expect(
+      short.map(({ id }) => id),
+      'Count three days on a calendar for each of these rules, and add them to the folder examples.',
+    ).toEqual([]);
   });
 
-  test('have an example here for every span, unit and event that a rule counts with', () => {
-    const kinds = new Map(
-      facts.flatMap(({ id, rule }) => (rule === null ? [] : [[id, `${rule.value} ${rule.unit} from ${rule.from}`]])),
-    );
-    const shown = new Set(EXAMPLES.map(([rule]) => kinds.get(rule)));
-    const unshown = [...kinds].filter(([, kind]) => !shown.has(kind)).map(([id, kind]) => `${id}: ${kind}`);
-    expect(unshown, 'Add an example counted on a calendar for these rules to EXAMPLES.').toEqual([]);
+  test('reach every rule in the data: its own examples yield a day', () => {
+    const reached = COUNTED.flatMap(([, example, event]) => {
+      const found = one(deadlines(partsOf(example, event), event), example.rule);
+      return dateOf(found) === undefined ? [] : [example.rule];
+    });
+    const idle = ruled.filter(({ id }) => !reached.includes(id));
+    expect(
+      idle.map(({ id }) => id),
+      'The claims in the examples of these rules do not reach them: mend "at" or "with".',
+    ).toEqual([]);
+  });
+
+  test.each(UNCOVERED)('leave out $rule for what was ordered on $ordered', ({ rule, at, ordered }) => {
+    const [shop, home, problem] = at;
+    const chosen = (dates: NonNullable<ClaimParts['dates']>) =>
+      ruleIds(deadlines({ shop, home, problem, dates }, '2026-11-22'));
+    expect(chosen({})).toContain(rule);
+    expect(chosen({ ordered })).not.toContain(rule);
+  });
+
+  test('have a purchase inside and one outside here for every rule that begins or ends on a day', () => {
+    const inside = EXAMPLES.filter((example) => example.with?.dates?.ordered !== undefined).map(({ rule }) => rule);
+    const outside = UNCOVERED.map(({ rule }) => rule);
+    const dated = ruled.filter(({ scope }) => scope.validFrom !== null || scope.validUntil !== null);
+    const short = dated.filter(({ id }) => !inside.includes(id) || !outside.includes(id));
+    expect(
+      short.map(({ id }) => id),
+      'Give an example with a day of purchase, and one in examples/uncovered.ts.',
+    ).toEqual([]);
   });
 });
 
