@@ -62,7 +62,7 @@ const rule = z.strictObject({
   value: z.number().int().positive(),
   unit: z.enum(UNITS),
   from: z.enum(EVENTS),
-  means: z.enum(['last-day', 'earliest-day']),
+  means: z.enum(['last-day', 'earliest-day', 'their-last-day']),
   nature: z.enum(['hard', 'customary', 'advisory']),
   onlyIf: z.boolean().default(false),
   eventDay: z.enum(['not-counted', 'counted']).default('not-counted'),

@@ -182,8 +182,11 @@ function deadlineOf(fact: Fact, rule: Rule, claim: Claim, facts: Facts, today: T
   if (fromDate === undefined) return { ...common, kind: 'unknown', missing: from };
 
   const { day: date, ...counting } = countFrom(fromDate, rule, facts);
+  if (means !== 'last-day') {
+    const first = means === 'earliest-day' ? date : date.add({ days: 1 });
+    return { ...common, ...counting, kind: 'opens', date: first, daysUntil: daysBetween(today, first) };
+  }
   const days = daysBetween(today, date);
-  if (means === 'earliest-day') return { ...common, ...counting, kind: 'opens', date, daysUntil: days };
   if (days < 0) return { ...common, ...counting, kind: 'passed', date, daysSince: -days };
   return { ...common, ...counting, kind: 'open', date, daysLeft: days };
 }

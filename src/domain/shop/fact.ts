@@ -43,8 +43,11 @@ export interface Rule {
   readonly value: number;
   readonly unit: Unit;
   readonly from: EventId;
-  /** `last-day`: still in time on that day. `earliest-day`: from that day on. */
-  readonly means: 'last-day' | 'earliest-day';
+  /**
+   * `last-day`: still in time on that day. `earliest-day`: from that day on. `their-last-day`: the other
+   * side has until the end of that day, so it is from the day after on.
+   */
+  readonly means: 'last-day' | 'earliest-day' | 'their-last-day';
   /** Hard: the right or route ends. Customary: what is usually kept. Advisory: our own caution. */
   readonly nature: 'hard' | 'customary' | 'advisory';
   /** The fact has a condition that we do not ask about, such as "only electronics". */

@@ -261,11 +261,11 @@ describe('letters and courts', () => {
     '%s comes after a formal letter and the days for its answer, or after the answer',
     (id) => {
       expect(state({}, id)).toBe('after formal-letter');
-      expect(state({ dates: { 'letter-sent': '2026-10-01' } }, id)).toBe('from 2026-10-15');
-      expect(state({ dates: { 'letter-sent': '2026-10-01' } }, id, '2026-10-15')).toBe('now');
+      expect(state({ dates: { 'letter-sent': '2026-10-01' } }, id)).toBe('from 2026-10-16');
+      expect(state({ dates: { 'letter-sent': '2026-10-01' } }, id, '2026-10-16')).toBe('now');
       expect(state({ dates: { 'letter-sent': '2026-10-01', 'seller-answered': '2026-10-02' } }, id)).toBe('now');
       expect(state({ dates: { 'letter-sent': '2026-10-01', 'seller-answered': '2026-09-30' } }, id)).toBe(
-        'from 2026-10-15',
+        'from 2026-10-16',
       );
     },
   );
@@ -284,7 +284,7 @@ describe('letters and courts', () => {
     expect(state({ shop: 'uk', home: 'GB' }, 'arbitration')).toBe('absent');
     expect(state({ shop: 'uk', home: 'GB' }, 'notice-of-dispute')).toBe('absent');
     expect(state({}, 'arbitration')).toBe('after notice-of-dispute');
-    expect(state({ dates: { 'letter-sent': '2026-10-01' } }, 'arbitration')).toBe('from 2026-11-30');
+    expect(state({ dates: { 'letter-sent': '2026-10-01' } }, 'arbitration')).toBe('from 2026-12-01');
   });
 });
 

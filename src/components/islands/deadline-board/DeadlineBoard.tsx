@@ -20,10 +20,12 @@ interface Props {
   readonly caseWords: CaseWords;
   readonly words: DeadlineWords;
   readonly letterPath: string;
+  /** Inside the flow of a case: the questions were asked on pages of their own, and the frame ends the page. */
+  readonly inCase?: boolean;
 }
 
 /** Every clock of this case, as cards and as a picture, with the roads that they open and close. */
-export default function DeadlineBoard({ caseWords, words, letterPath }: Props) {
+export default function DeadlineBoard({ caseWords, words, letterPath, inCase = false }: Props) {
   const kept = useCase();
   const loading = useFacts(kept, caseWords.language);
   if (kept === null) return <p>{caseWords.loading}</p>;
@@ -34,7 +36,7 @@ export default function DeadlineBoard({ caseWords, words, letterPath }: Props) {
       <Troubles words={caseWords} />
       <div class="tool-columns">
         <div class="tool-inputs">
-          <Order words={caseWords} kept={kept} />
+          {!inCase && <Order words={caseWords} kept={kept} />}
           <Dates words={caseWords} kept={kept} ids={datesToAsk(kept, deadlines)} />
         </div>
         {situation === null ? (
@@ -49,7 +51,7 @@ export default function DeadlineBoard({ caseWords, words, letterPath }: Props) {
           />
         )}
       </div>
-      <CaseBar words={caseWords} question={questionFrom(kept)} />
+      {!inCase && <CaseBar words={caseWords} question={questionFrom(kept)} />}
     </>
   );
 }

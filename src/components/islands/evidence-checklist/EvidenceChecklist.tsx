@@ -19,20 +19,24 @@ interface Props {
   readonly words: ChecklistWords;
   readonly evidence: Readonly<Record<EvidenceId, EvidenceWords>>;
   readonly letterPath: string;
+  /** Inside the flow of a case: the questions were asked on pages of their own, and the frame ends the page. */
+  readonly inCase?: boolean;
 }
 
 /** The proof that this case needs: to tick off, with the reason for each thing. */
-export default function EvidenceChecklist({ caseWords, words, evidence, letterPath }: Props) {
+export default function EvidenceChecklist({ caseWords, words, evidence, letterPath, inCase = false }: Props) {
   const kept = useCase();
   if (kept === null) return <p>{caseWords.loading}</p>;
   const claim = kept.problem === null ? null : checkable(kept);
   return (
     <>
       <Troubles words={caseWords} />
-      <div class="tool-columns">
-        <div class="tool-inputs">
-          <Order words={caseWords} kept={kept} />
-        </div>
+      <div class={inCase ? '' : 'tool-columns'}>
+        {!inCase && (
+          <div class="tool-inputs">
+            <Order words={caseWords} kept={kept} />
+          </div>
+        )}
         <section class="result">
           <h2>{words.heading}</h2>
           {claim === null ? (
@@ -64,7 +68,7 @@ export default function EvidenceChecklist({ caseWords, words, evidence, letterPa
           )}
         </section>
       </div>
-      <CaseBar words={caseWords} question={questionFrom(kept)} />
+      {!inCase && <CaseBar words={caseWords} question={questionFrom(kept)} />}
     </>
   );
 }

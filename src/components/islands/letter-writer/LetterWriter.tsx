@@ -22,6 +22,8 @@ import { Review } from './Review.tsx';
 interface Props {
   readonly caseWords: CaseWords;
   readonly words: LetterWords;
+  /** Inside the flow of a case: the questions were asked on pages of their own, and the frame ends the page. */
+  readonly inCase?: boolean;
 }
 
 /** What the reader chose about the letter itself; `null` takes what fits the order. */
@@ -33,7 +35,7 @@ export interface Settings {
 }
 
 /** A form around `composeLetter`: what is known goes in, the letter stands beside it as it grows. */
-export default function LetterWriter({ caseWords, words }: Props) {
+export default function LetterWriter({ caseWords, words, inCase = false }: Props) {
   const kept = useCase();
   const linked = useStore($linked);
   const [chosen, choose] = useState<Partial<Settings>>({});
@@ -52,21 +54,31 @@ export default function LetterWriter({ caseWords, words }: Props) {
       <Troubles words={caseWords} />
       {situation === null ? (
         <>
-          <Order words={caseWords} kept={kept} />
+          {!inCase && <Order words={caseWords} kept={kept} />}
           <Waiting loading={loading} words={caseWords} empty={words.firstChoose} />
         </>
       ) : (
-        <Writing kept={kept} situation={situation} settings={settings} set={set} caseWords={caseWords} words={words} />
+        <Writing
+          kept={kept}
+          situation={situation}
+          settings={settings}
+          set={set}
+          caseWords={caseWords}
+          words={words}
+          inCase={inCase}
+        />
       )}
-      <CaseBar
-        words={caseWords}
-        question={{
-          ...(kept.problem && { problem: kept.problem }),
-          ...(kept.shop && { shop: kept.shop }),
-          stage: settings.stage,
-          ...(settings.language && { letter: settings.language }),
-        }}
-      />
+      {!inCase && (
+        <CaseBar
+          words={caseWords}
+          question={{
+            ...(kept.problem && { problem: kept.problem }),
+            ...(kept.shop && { shop: kept.shop }),
+            stage: settings.stage,
+            ...(settings.language && { letter: settings.language }),
+          }}
+        />
+      )}
     </>
   );
 }
@@ -78,22 +90,23 @@ function Writing(props: {
   readonly set: (part: Partial<Settings>) => void;
   readonly caseWords: CaseWords;
   readonly words: LetterWords;
+  readonly inCase: boolean;
 }) {
-  const { kept, situation, settings, set, caseWords, words } = props;
+  const { kept, situation, settings, set, caseWords, words, inCase } = props;
   const { shop, facts } = situation.loaded;
   const language = settings.language ?? shop.site?.letterLanguage ?? 'en';
   const plan = planOf(kept, situation, settings);
   const wording = useWording(language);
   const twinLanguage = caseWords.language;
   const twin = useWording(twinLanguage);
-  if (wording === null || twin === null) return <Order words={caseWords} kept={kept} />;
+  if (wording === null || twin === null) return inCase ? null : <Order words={caseWords} kept={kept} />;
 
   const letter = composeLetter(plan, kept, shop.correspondent, wording);
   const wantsTwin = settings.twin && language !== twinLanguage;
   return (
     <div class="tool-columns">
       <div class="tool-inputs">
-        <Order words={caseWords} kept={kept} />
+        {!inCase && <Order words={caseWords} kept={kept} />}
         <LetterSettings plan={plan} language={language} set={set} words={words} />
         <LetterFields
           plan={plan}

@@ -31,6 +31,7 @@ export const AMERICAS: readonly Example[] = [
     at: ['mx', 'MX', 'changed-mind'],
     from: 'delivered',
     days: [
+      ['2026-11-12', '2026-11-20'],
       ['2026-06-24', '2026-07-01'],
       ['2026-07-31', '2026-08-07'],
       ['2026-11-21', '2026-11-27'],

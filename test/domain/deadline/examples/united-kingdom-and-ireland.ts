@@ -18,9 +18,9 @@ export const UNITED_KINGDOM_AND_IRELAND: readonly Example[] = [
     at: ['uk', 'GB', 'refund-missing'],
     from: 'returned',
     days: [
-      ['2026-09-18', '2026-10-02'],
-      ['2026-12-31', '2027-01-14'],
-      ['2028-02-29', '2028-03-14'],
+      ['2026-09-18', '2026-10-03'],
+      ['2026-12-31', '2027-01-15'],
+      ['2028-02-29', '2028-03-15'],
     ],
   },
   // The thirty days begin with the first day after the delivery, and the whole of the thirtieth belongs to them.
@@ -42,6 +42,8 @@ export const UNITED_KINGDOM_AND_IRELAND: readonly Example[] = [
     at: ['uk', 'GB', 'defective'],
     from: 'delivered',
     days: [
+      ['2026-01-15', '2026-07-14'],
+      ['2027-09-01', '2028-02-29'],
       ['2026-08-29', '2027-02-28'],
       ['2026-08-31', '2027-02-28'],
       ['2027-08-30', '2028-02-29'],
@@ -91,9 +93,9 @@ export const UNITED_KINGDOM_AND_IRELAND: readonly Example[] = [
     at: ['ie', 'IE', 'refund-missing'],
     from: 'returned',
     days: [
-      ['2026-10-31', '2026-11-14'],
-      ['2026-12-18', '2027-01-01'],
-      ['2028-02-17', '2028-03-02'],
+      ['2026-10-31', '2026-11-15'],
+      ['2026-12-18', '2027-01-02'],
+      ['2028-02-17', '2028-03-03'],
     ],
   },
   {
