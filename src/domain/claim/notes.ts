@@ -23,8 +23,8 @@ export interface Note {
   readonly facts: readonly string[];
 }
 
-/** When a note concerns a claim. The others concern it where a fact that carries the note does. */
-const CONCERNS: Readonly<Partial<Record<NoteId, (claim: Claim, facts: Facts) => boolean>>> = {
+/** When a note concerns a claim, whatever the facts say about it. */
+const CONCERNS: Readonly<Record<NoteId, (claim: Claim, facts: Facts) => boolean>> = {
   'bank-first': ({ problem }) => problem === 'charged-wrongly',
   'gift-recipient': ({ buyer }) => buyer === 'gift-recipient',
   helper: ({ buyer }) => buyer === 'helper',
@@ -32,7 +32,13 @@ const CONCERNS: Readonly<Partial<Record<NoteId, (claim: Claim, facts: Facts) => 
   'amazon-ships-for-seller': (claim) => claim.soldBy !== 'amazon' && opponentOf(claim) === 'amazon',
   forwarder: ({ shippedBy }) => shippedBy === 'forwarder',
   'two-countries': ({ home }, { shop }) => home !== 'ZZ' && home.slice(0, 2) !== shop.country,
+  'no-cooling-off': ({ problem }) => problem === 'changed-mind',
+  'silence-accepts': () => true,
+  'dispute-terms': () => true,
 };
+
+/** Notes that say nothing of their own: without a fact there is nothing to tell. */
+const ONLY_FACTS: readonly NoteId[] = ['no-cooling-off', 'silence-accepts', 'dispute-terms'];
 
 /**
  * What this reader must know besides the route: a recipient of a gift, a helper, a buyer abroad, and
@@ -47,7 +53,7 @@ export function notesFor(claim: Claim, facts: Facts): readonly Note[] {
   );
   return NOTES.flatMap((id) => {
     const own = carried.filter(({ note }) => note === id).map((fact) => fact.id);
-    const concerns = CONCERNS[id]?.(claim, facts) ?? own.length > 0;
+    const concerns = CONCERNS[id](claim, facts) && (own.length > 0 || !ONLY_FACTS.includes(id));
     return concerns ? [{ id, facts: own }] : [];
   });
 }
