@@ -14,7 +14,7 @@ import type { EvidenceState, Need } from '../../domain/evidence/checklist.ts';
 import type { Channel, FieldId, LetterLanguage, StageId } from '../../domain/letter/letter.ts';
 import type { WarningId } from '../../domain/letter/review.ts';
 import type { ShopId } from '../../domain/shop/shop.ts';
-import type { Unit } from '../../domain/shop/fact.ts';
+import type { Rule, Unit } from '../../domain/shop/fact.ts';
 import type { Language } from '../words.ts';
 
 /** A question with its answers: what is asked, what helps to answer, and the words of each choice. */
@@ -169,7 +169,7 @@ export interface DeadlineWords {
   readonly sourceDate: string;
   readonly unknownDate: string;
   readonly confidence: Readonly<Record<'high' | 'medium' | 'low', string>>;
-  readonly nature: Readonly<Record<'hard' | 'customary' | 'advisory', string>>;
+  readonly nature: Readonly<Record<Rule['nature'], string>>;
   readonly livesElsewhere: string;
   readonly onlyIf: string;
   readonly zone: string;
