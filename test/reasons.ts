@@ -10,7 +10,7 @@ const entries = REJECTIONS.map((id) => {
 
 /** Every file by its id, patterns and examples included. */
 export const files = new Map<RejectionId, Rejection>(entries);
-export const phrases = Object.fromEntries(entries.map(([id, { patterns }]) => [id, patterns])) as Phrases;
+export const phrases: Phrases = Object.fromEntries(entries.map(([id, { patterns }]) => [id, patterns]));
 
 export function reasonOf(id: RejectionId): Reason {
   const file = files.get(id);

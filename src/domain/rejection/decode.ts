@@ -36,7 +36,7 @@ export function decodeRejection(text: string, phrases: Phrases): Decoding {
     plain: spelledPlainly(written),
   }));
   const all = REJECTIONS.flatMap((reason) =>
-    REFUSAL_LANGUAGES.flatMap((language) => matchesOf(sentences, reason, language, phrases[reason][language])),
+    REFUSAL_LANGUAGES.flatMap((language) => matchesOf(sentences, reason, language, phrases[reason]?.[language] ?? [])),
   );
   return { found: bestOfEach(all), cut: text.length > LONGEST_LOOKED_AT };
 }

@@ -58,7 +58,7 @@ export const REFUSAL_LANGUAGES = [
 export type RefusalLanguage = (typeof REFUSAL_LANGUAGES)[number];
 
 /** The stock phrases of each reason, as the sources of regular expressions, by the language that they are in. */
-export type Phrases = Readonly<Record<RejectionId, Readonly<Record<RefusalLanguage, readonly string[]>>>>;
+export type Phrases = Readonly<Partial<Record<RejectionId, Readonly<Record<RefusalLanguage, readonly string[]>>>>>;
 
 /** What is known of a reason beside its words: the problems that it fits, and what answers it. */
 export interface Reason {
