@@ -32,7 +32,9 @@ export function loadReasonPage(path: string): Promise<ReasonPage> {
 async function fetchPage(path: string): Promise<ReasonPage> {
   const answer = await fetch(path);
   if (!answer.ok) throw new Error(`${path} could not be loaded: ${answer.status}`);
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  // The text alone: the styles of a whole page would be checked against this page's policy, and be refused.
+  const [main = ''] = /<main[^]*<\/main>/.exec(await answer.text()) ?? [];
+  const page = new DOMParser().parseFromString(main, 'text/html');
   const parts = REASON_PARTS.flatMap((id) => {
     const section = page.querySelector(`main section[id="${id}"]`);
     return section === null ? [] : [[id, partOf(section, path)] as const];

@@ -15,7 +15,7 @@ export const en: DecoderWords = {
   none: 'We recognise no reason in this text. Look for the sentence that says no, and choose from the list what comes closest. Not every message gives a reason.',
   cut: 'The message is long, so only its beginning was read. If the reason stands further down, paste that part.',
   whichFits: 'Which one decides?',
-  wrote: 'They wrote:',
+  wrote: 'They wrote: ',
   list: {
     label: 'Or choose the reason',
     hint: 'What they mean counts, not the words that they use.',

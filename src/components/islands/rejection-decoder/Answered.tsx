@@ -39,7 +39,7 @@ export function Answered(props: AnsweredProps) {
     show: (day) => dayInWords(day, caseWords.language, 'with-weekday'),
   };
   return (
-    <div class="tool-columns">
+    <>
       <OrderQuestions reason={reason} answer={answer} kept={kept} words={words} caseWords={caseWords} />
       <section class="result">
         <h2>{words.next.heading}</h2>
@@ -63,6 +63,6 @@ export function Answered(props: AnsweredProps) {
           letterPath={paths.letter}
         />
       </section>
-    </div>
+    </>
   );
 }

@@ -18,7 +18,8 @@ export function Found(props: {
       {only === undefined && <p class="notice">{words.none}</p>}
       {only !== undefined && decoding.found.length === 1 && (
         <p class="notice">
-          <strong>{says(only)}</strong> <Wrote one={only} words={words} />
+          <strong>{says(only)}</strong>
+          <Wrote one={only} words={words} />
         </p>
       )}
       {decoding.found.length > 1 && (
@@ -28,7 +29,8 @@ export function Found(props: {
             <label key={one.reason}>
               <input type="radio" name="reason" checked={chosen === one.reason} onChange={() => take(one)} />
               <span>
-                {says(one)} <Wrote one={one} words={words} />
+                <strong>{says(one)}</strong>
+                <Wrote one={one} words={words} />
               </span>
             </label>
           ))}
@@ -42,7 +44,7 @@ export function Found(props: {
 function Wrote({ one, words }: { readonly one: Recognised; readonly words: DecoderWords }) {
   return (
     <span class="wrote">
-      {words.wrote}{' '}
+      {words.wrote}
       <q lang={one.language} dir="auto">
         {one.words}
       </q>

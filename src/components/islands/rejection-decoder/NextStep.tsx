@@ -56,7 +56,7 @@ function Row(props: {
   const runs = step.state.is === 'now' && step.taken !== null;
   return (
     <li class={`route-${step.state.is}`}>
-      <span class="hint">{label}</span>
+      <p class="hint">{label}</p>
       <strong>{context.words.steps[step.id]}</strong>
       <span class="route-state">
         {runs ? fill(words.taken, { date: context.show(step.taken) }) : stateInWords(step.state, context)}

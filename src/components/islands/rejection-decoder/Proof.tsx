@@ -19,7 +19,7 @@ export function Proof({ ids, kept, words, checklistWords, evidence }: Props) {
     <section>
       <h2>{words.proof.heading}</h2>
       <p class="hint">{words.proof.hint}</p>
-      <ul class="checklist choices">
+      <ul class="checklist choices proof">
         {ids.map((id) => (
           <Thing key={id} id={id} text={evidence[id]} kept={kept} words={checklistWords} />
         ))}
@@ -52,7 +52,9 @@ function Thing(props: {
           {state !== undefined && state !== 'have' && <span class="need">{words.states[state]}</span>}
         </span>
       </label>
-      <p id={describing}>{text.why}</p>
+      <p class="hint" id={describing}>
+        {text.why}
+      </p>
       <details>
         <summary>{words.how}</summary>
         <p>{text.how}</p>

@@ -36,7 +36,7 @@ export default function RejectionDecoder(props: Props) {
   return (
     <>
       <Troubles words={caseWords} />
-      <div class="tool-columns">
+      <div class="tool-columns decoder">
         <Ask words={words} reasons={reasons} kept={kept} answered={heading.request} />
         <section class="result">
           {reason === undefined || path === null ? (
@@ -54,8 +54,8 @@ export default function RejectionDecoder(props: Props) {
             </>
           )}
         </section>
+        {reason !== undefined && <Answered {...props} reason={reason} kept={kept} page={page} />}
       </div>
-      {reason !== undefined && <Answered {...props} reason={reason} kept={kept} page={page} />}
       <CaseBar words={caseWords} question={questionFrom(kept)} />
     </>
   );
