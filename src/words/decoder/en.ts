@@ -31,7 +31,7 @@ export const en: DecoderWords = {
   },
   proof: {
     heading: 'The proof against it',
-    hint: 'Tick what you have. Your checklist and the letter know these ticks.',
+    hint: 'Tick what you have. What is also on the checklist for your problem is ticked there, and the letter encloses it.',
   },
   order: {
     heading: 'Your order',

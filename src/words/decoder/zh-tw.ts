@@ -30,7 +30,7 @@ export const zhTw: DecoderWords = {
   },
   proof: {
     heading: '可以反駁的證據',
-    hint: '勾選已經有的。證據清單和信都會用到這些勾選。',
+    hint: '勾選已經有的。您那個問題的證據清單上也有的項目，會一併勾選，並列為信的附件。',
   },
   order: {
     heading: '您的訂單',

@@ -4,10 +4,8 @@ import type { ReasonPart } from '../../../browser/reason-page.ts';
 import type { DecoderWords } from '../../../words/decoder/words.ts';
 import { fill } from '../../../words/tools/words.ts';
 import { TextField } from '../case-file/fields.tsx';
-import { change } from '../case-file/store.ts';
 import { PartBody } from './Meaning.tsx';
-
-const LONGEST_KEPT = 20_000;
+import { LONGEST_KEPT, quote } from './reading.ts';
 
 /** The letter that fits: what it should say to this reason, their sentence, and the way to it. */
 export function LetterPart(props: {
@@ -21,8 +19,6 @@ export function LetterPart(props: {
   const { stage, stageNames, part, kept, words, letterPath } = props;
   const { problem, shop } = kept;
   const question = new URLSearchParams({ stage, ...(problem && { problem }), ...(shop && { shop }) });
-  const quote = (theirReason: string) =>
-    change((current) => ({ ...current, words: { ...current.words, theirReason } }));
   return (
     <section>
       <h2>{words.heading}</h2>
