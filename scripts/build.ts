@@ -40,6 +40,7 @@ const EXCLUDED = [
   '[id^=clocks-]',
   '[id^=list-]',
   '[id^=place-] .entries',
+  '[id^=reasons-]',
 ];
 
 async function indexForSearch(): Promise<number> {

@@ -56,3 +56,6 @@ export interface LoadedFacts {
 export function loadedFactsPath(language: 'en' | 'zh-tw', place: PlaceId): string {
   return `/facts/${language}/${place}.json`;
 }
+
+/** The address of the stock phrases of refusals, in all languages that the shops write in: see `Phrases`. */
+export const PHRASES_PATH = '/facts/rejections.json';

@@ -3,13 +3,14 @@ import { PROBLEMS } from '../domain/claim/claim.ts';
 import { STEP_IDS } from '../domain/claim/route.ts';
 import { EVIDENCE } from '../domain/evidence/checklist.ts';
 import { STAGES } from '../domain/letter/letter.ts';
-
-/** The languages that the shops write their refusals in. */
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'ja', 'zh-TW', 'nl', 'pl', 'sv', 'tr', 'pt-BR', 'ar'] as const;
+import { REFUSAL_LANGUAGES } from '../domain/rejection/rejections.ts';
+import { spelledPlainly } from '../domain/rejection/text.ts';
 
 const pattern = z
   .string()
-  .refine(isPattern, 'This is not a regular expression that a browser takes with the flags "iu".');
+  .refine(isPattern, 'This is not a regular expression that a browser takes with the flags "iu".')
+  .refine(isBounded, 'This can take for ever on a long text: write {0,20} instead of *, and {1,20} instead of +.')
+  .refine(isPlain, 'Write it as the text is read: straight quotation marks, and Arabic without vowel signs.');
 
 function isPattern(text: string): boolean {
   try {
@@ -19,13 +20,24 @@ function isPattern(text: string): boolean {
   }
 }
 
+/** What may repeat without end can be made to try every way of repeating it. */
+function isBounded(text: string): boolean {
+  return !/[*+]|\{\d+,\}/.test(text.replace(/\\./g, ''));
+}
+
+function isPlain(text: string): boolean {
+  return spelledPlainly(text) === text;
+}
+
+const inEachLanguage = <Schema extends z.ZodType>(schema: Schema) => z.record(z.enum(REFUSAL_LANGUAGES), schema);
+
 /** How one reason for a refusal is recognised, and what answers it. Its words stand on its page. */
 export const rejection = z.strictObject({
   kind: z.enum(['refusal', 'demand']),
-  /** Stock phrases, as regular expressions, in every language that a shop refuses in. */
-  patterns: z.strictObject(Object.fromEntries(LANGUAGES.map((one) => [one, z.array(pattern).min(1)]))),
+  /** Stock phrases, as regular expressions for one sentence, in every language that a shop refuses in. */
+  patterns: inEachLanguage(z.array(pattern).min(1)),
   /** A sentence of ours in each language that the patterns must recognise. */
-  examples: z.strictObject(Object.fromEntries(LANGUAGES.map((one) => [one, z.string().min(1)]))),
+  examples: inEachLanguage(z.string().min(1)),
   evidence: z.array(z.enum(EVIDENCE)),
   problems: z.union([z.literal('any'), z.array(z.enum(PROBLEMS)).min(1)]),
   next: z.enum(STEP_IDS),

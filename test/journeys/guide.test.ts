@@ -40,7 +40,8 @@ describe('without JavaScript', () => {
       .click();
     expect(await page.locator('h1').count()).toBe(1);
     expect(await page.locator('section.step').count()).toBeGreaterThan(3);
-    for (const path of ['/zh-tw/tools/checklist/', '/zh-tw/tools/deadlines/', '/zh-tw/tools/letter/']) {
+    for (const tool of ['checklist', 'deadlines', 'letter', 'rejection']) {
+      const path = `/zh-tw/tools/${tool}/`;
       await page.goto(addressOf(path));
       await page.locator('#on-paper > summary').click();
       expect((await page.locator('#on-paper').innerText()).length, path).toBeGreaterThan(200);

@@ -55,7 +55,12 @@ export const en: SiteWords = {
       'Find out who has to answer, by when and with which proof, and write the letter. In English and Chinese, without an account.',
     lead: 'Choose what fits best. You will see what you can get, by when and from whom.',
     onlyNeed: 'I only need…',
-    onlyNeedTool: { letter: 'a letter', deadlines: 'my deadlines', checklist: 'a checklist' },
+    onlyNeedTool: {
+      letter: 'a letter',
+      deadlines: 'my deadlines',
+      checklist: 'a checklist',
+      rejection: 'an answer to their refusal',
+    },
     how: 'How it works',
     howLines: [
       'Read what you can ask for, from whom, and which clock is running.',
@@ -116,12 +121,21 @@ export const en: SiteWords = {
       short: 'Checklist',
       summary: 'See the proof that your problem needs, tick what you have, and print the list.',
     },
+    rejection: {
+      title: 'Decode their refusal',
+      short: 'Decode a refusal',
+      summary:
+        'Paste what they wrote, in any language of the Amazon shops. See what it means, what answers it, and your next step.',
+    },
+    decodeAnother: 'Decode another message',
     onPaper: {
+      rejection: 'All reasons in one list',
       letter: 'Write it by hand',
       deadlines: 'All clocks on one page',
       checklist: 'The lists on paper',
     },
     onPaperLead: {
+      rejection: 'Find the reason that comes closest to what they wrote. Its page says what answers it.',
       letter: 'You can write the letter without the tool. This is what it needs to say.',
       deadlines: 'Count the days yourself: the day of the event is not counted. If a day is close, act before it.',
       checklist: 'The box before each thing is there to be ticked on paper.',

@@ -2,8 +2,8 @@ import type { EventId, Family } from '../../domain/claim/claim.ts';
 import type { Need } from '../../domain/evidence/checklist.ts';
 import type { Clock, Confidence, Unit } from '../../domain/shop/fact.ts';
 
-/** The three tools of the site, as their addresses name them. */
-export const TOOLS = ['letter', 'deadlines', 'checklist'] as const;
+/** The tools of the site, as their addresses name them. */
+export const TOOLS = ['letter', 'deadlines', 'checklist', 'rejection'] as const;
 export type ToolId = (typeof TOOLS)[number];
 
 /** The names on Amazon's screens that the guide speaks of. */
@@ -77,6 +77,8 @@ export interface SiteWords {
     /** Heading over the part that needs no script. */
     readonly onPaper: Readonly<Record<ToolId, string>>;
     readonly onPaperLead: Readonly<Record<ToolId, string>>;
+    /** On a page about one reason: leads back to the tool. */
+    readonly decodeAnother: string;
   };
   readonly letter: {
     readonly holdsTitle: string;

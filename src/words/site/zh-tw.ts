@@ -52,7 +52,7 @@ export const zhTw: SiteWords = {
     summary: '找出該由誰負責、期限到哪天、要準備哪些證據，並寫好信。中英文內容相同，免註冊。',
     lead: '請選最接近的情況。您會看到能要求什麼、期限到何時、該找誰。',
     onlyNeed: '我只需要…',
-    onlyNeedTool: { letter: '一封信', deadlines: '我的期限', checklist: '證據清單' },
+    onlyNeedTool: { letter: '一封信', deadlines: '我的期限', checklist: '證據清單', rejection: '看懂對方的拒絕' },
     how: '使用方式',
     howLines: [
       '先了解可以向誰要求什麼，以及哪些期限已經開始計算。',
@@ -112,12 +112,20 @@ export const zhTw: SiteWords = {
       short: '證據清單',
       summary: '看看您的問題需要哪些證據，勾選已有的項目，再把清單列印出來。',
     },
+    rejection: {
+      title: '看懂對方的拒絕',
+      short: '看懂拒絕',
+      summary: '貼上對方寫的內容，各家Amazon商店的語言都可以。看看是什麼意思、拿什麼回應，以及您的下一步。',
+    },
+    decodeAnother: '判讀另一則訊息',
     onPaper: {
+      rejection: '所有理由一次看',
       letter: '自己動手寫',
       deadlines: '一頁看完所有期限',
       checklist: '紙本清單',
     },
     onPaperLead: {
+      rejection: '請找出最接近對方說法的理由，那一頁會說明拿什麼回應。',
       letter: '不用工具也能寫這封信。信裡要有以下內容。',
       deadlines: '您可以自己數日子：事情發生的當天不算。期限快到時，請提早行動。',
       checklist: '每一項前面的方格，可以印出來用筆勾選。',

@@ -31,15 +31,22 @@ function Labelled(props: {
 const describedBy = (id: string, hint: string, error?: string) =>
   [hint === '' ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].join(' ').trim() || undefined;
 
-/** A question with a closed list of answers. `empty` names the choice of not having chosen yet. */
+/**
+ * A question with a closed list of answers. `empty` names the choice of not having chosen yet; `offered`
+ * are the answers to choose from where not all of them fit.
+ */
 export function Choice<Answer extends string>(props: {
   readonly question: Question<Answer>;
   readonly value: Answer | null;
   readonly empty?: string;
+  readonly offered?: readonly Answer[];
   readonly choose: (answer: Answer | null) => void;
 }) {
   const id = useId();
-  const answers = Object.entries<string>(props.question.answers);
+  const { offered } = props;
+  const answers = Object.entries<string>(props.question.answers).filter(
+    ([answer]) => offered === undefined || offered.some((one) => one === answer),
+  );
   const isAnswer = (text: string): text is Answer => answers.some(([answer]) => answer === text);
   const changed = (event: TargetedEvent<HTMLSelectElement>) => {
     const { value } = event.currentTarget;

@@ -2,6 +2,7 @@ import { atom } from 'nanostores';
 import { PROBLEMS, type ProblemId } from '../../../domain/claim/claim.ts';
 import { EMPTY_CASE, type Case } from '../../../domain/case/case.ts';
 import { LETTER_LANGUAGES, STAGES, type LetterLanguage, type StageId } from '../../../domain/letter/letter.ts';
+import { REJECTIONS, type RejectionId } from '../../../domain/rejection/rejections.ts';
 import { SHOPS, type ShopId } from '../../../domain/shop/shop.ts';
 import { parseCase } from '../../../schemas/case.ts';
 import { readQuestion, writeQuestion } from '../../../browser/address.ts';
@@ -21,6 +22,7 @@ export interface LinkedQuestion {
   readonly shop?: ShopId;
   readonly stage?: StageId;
   readonly letter?: LetterLanguage;
+  readonly reason?: RejectionId;
 }
 
 export const $ready = atom(false);
@@ -82,6 +84,7 @@ const LISTS: Readonly<Record<keyof LinkedQuestion, readonly string[]>> = {
   shop: SHOPS,
   stage: STAGES,
   letter: LETTER_LANGUAGES,
+  reason: REJECTIONS,
 };
 
 /** Takes from a link only what stands on our own lists; the rest is named and left out. */
@@ -98,24 +101,27 @@ function isListed(key: string, value: string): boolean {
   return Object.entries(LISTS).some(([name, list]) => name === key && list.includes(value));
 }
 
+/** What a link asks that the case remembers. */
+function askedBy({ problem, shop, reason }: LinkedQuestion): Partial<Pick<Case, 'problem' | 'shop' | 'rejection'>> {
+  return { ...(problem && { problem }), ...(shop && { shop }), ...(reason && { rejection: reason }) };
+}
+
 function readLink(): void {
   const { question, unknown } = questionOf(readQuestion());
   $unknownParts.set(unknown);
   $linked.set(question);
   const kept = $case.get();
-  const problem = question.problem ?? kept.problem;
-  const shop = question.shop ?? kept.shop;
-  const differs = (kept.problem !== null && problem !== kept.problem) || (kept.shop !== null && shop !== kept.shop);
-  if (differs) $differs.set(question);
-  else if (problem !== kept.problem || shop !== kept.shop) change((current) => ({ ...current, problem, shop }));
+  const asked = { problem: kept.problem, shop: kept.shop, rejection: kept.rejection, ...askedBy(question) };
+  const news = (['problem', 'shop', 'rejection'] as const).filter((part) => asked[part] !== kept[part]);
+  if (news.some((part) => kept[part] !== null)) $differs.set(question);
+  else if (news.length > 0) change((current) => ({ ...current, ...asked }));
 }
 
 /** The reader chose what the link asks; every other answer stays. */
 export function takeLink(): void {
   const asked = $differs.get();
   $differs.set(null);
-  if (asked === null) return;
-  change((current) => ({ ...current, problem: asked.problem ?? current.problem, shop: asked.shop ?? current.shop }));
+  if (asked !== null) change((current) => ({ ...current, ...askedBy(asked) }));
 }
 
 export function keepMine(): void {
