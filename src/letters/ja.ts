@@ -336,7 +336,7 @@ export const japanese: Wording = {
     'gift-receipt': 'ギフトレシートまたは納品書',
     'purchaser-note': '注文した本人の同意書',
     'import-declaration': '輸入申告書の写し',
-    'ez-way-record': '通関のために私が行った確認の記録（EZ WAY）',
+    'ez-way-record': '通関のために私が行った確認の記録',
     'currency-statement': '私の国の通貨で記載された利用明細・入出金明細',
     'postage-agreement': '返送料の負担に関するメッセージ',
     'delivery-code': 'ワンタイムパスワードの通知',

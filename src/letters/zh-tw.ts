@@ -311,7 +311,7 @@ export const traditionalChinese: Wording = {
     'gift-receipt': '禮品收據或出貨單',
     'purchaser-note': '訂購人的書面同意',
     'import-declaration': '進口報單',
-    'ez-way-record': 'EZ WAY「申報相符」紀錄',
+    'ez-way-record': '易利委「申報相符」紀錄',
     'currency-statement': '以本國貨幣列帳的帳單',
     'postage-agreement': '關於退貨運費的往來訊息',
     'delivery-code': '一次性密碼的通知',

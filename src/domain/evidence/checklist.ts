@@ -79,24 +79,28 @@ export interface ChecklistItem extends Wanted {
 /** More than this nobody gathers. */
 const LONGEST = 9;
 
+/** What a reader has said of things, by their ids. */
+export type EvidenceStates = Readonly<Partial<Record<EvidenceId, EvidenceState>>>;
+
 /**
  * The proof that this claim stands on, five to nine things, the needed ones first, each with its reason.
  * A seller has to be written to before an A-to-z request (fact `az-contact-seller-first`), so the messages
  * are required there; Amazon itself answers in chats, so their transcript is what is left of them.
  * `facts` is `null` where the shop is not known: then nothing is asked that only holds in one place.
+ * Whatever in `said` the reader has spoken of stays on the list, although it makes more than nine.
  *
  * @example
  * checklistFor({ ...claim, problem: 'defective', soldBy: 'seller', shippedBy: 'seller' }, facts)
  * // order-page, seller-messages, fault-photos, serial-number … (22 November 2026)
  */
-export function checklistFor(claim: Claim, facts: Facts | null): readonly ChecklistItem[] {
+export function checklistFor(claim: Claim, facts: Facts | null, said: EvidenceStates = {}): readonly ChecklistItem[] {
   const all = proofFor(claim, facts);
   // One place is kept for what is wanted only if they ask: a reader should know that it is not needed before.
   const ifAsked = all.filter(({ need }) => need === 'if-asked').slice(0, 1);
   const others = all.filter(({ need }) => need !== 'if-asked').slice(0, LONGEST - ifAsked.length);
-  return [...others, ...ifAsked].sort(
-    (one, other) => byNeed(one, other) || EVIDENCE.indexOf(one.id) - EVIDENCE.indexOf(other.id),
-  );
+  return all
+    .filter((item) => others.includes(item) || ifAsked.includes(item) || said[item.id] !== undefined)
+    .sort((one, other) => byNeed(one, other) || EVIDENCE.indexOf(one.id) - EVIDENCE.indexOf(other.id));
 }
 
 /**

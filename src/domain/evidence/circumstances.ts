@@ -21,13 +21,7 @@ export function circumstancesOf(claim: Claim, facts: Facts | null) {
   const first = [talks, asks, forwards, crosses, goesBack].flatMap((rows) => rows(claim, facts));
   const isSellers = contractPartyOf(claim) === 'seller' && isOfThings(claim);
   const details: Row = ['seller-details', 'helpful', 'seller-sold', isSellers];
-  // Where Amazon answers for a seller, nothing else on the list names the seller.
-  const isHidden = opponentOf(claim) === 'amazon';
-  return {
-    first: holding(first),
-    then: holding([...pays(claim, facts), ...(isHidden ? [details] : [])]),
-    last: holding([details]),
-  };
+  return { first: holding(first), then: holding(pays(claim, facts)), last: holding([details]) };
 }
 
 const holding = (rows: readonly Row[]): readonly Wanted[] =>
@@ -93,7 +87,7 @@ function crosses(claim: Claim, facts: Facts | null): readonly Row[] {
   const { problem } = claim;
   const mayGoBack = ['goods', 'return'].includes(familyOf(problem)) && problem !== 'refund-missing';
   const customs = isOfThings(claim) && passesCustoms(claim, facts);
-  const isTaxed = customs && ['goods', 'return'].includes(familyOf(problem));
+  const isTaxed = customs && mayGoBack;
   const isOnItsWay = ['not-delivered', 'late', 'empty-or-swapped'].includes(problem) && claim.shippedBy !== 'forwarder';
   const isDeclared = customs && (isOnItsWay || problem === 'import-fees');
   return [

@@ -113,10 +113,10 @@ export const LISTS: Record<ProblemId, Readonly<Partial<Record<EvidenceId, Need>>
     'order-page': 'required',
     'refund-promise': 'required',
     'bank-statements': 'required',
+    'order-total': 'required',
     'packing-photos': 'helpful',
     'drop-off-receipt': 'helpful',
     'return-tracking': 'helpful',
-    'order-total': 'helpful',
   },
   'charged-wrongly': {
     'order-page': 'required',

@@ -43,6 +43,18 @@ const OF_PLACES: readonly PlaceRow[] = [
   { fact: 'acc-fr-notice-and-contest', id: 'account-notice', need: 'required', problems: ['account-blocked'] },
 ];
 
+/** Laws about traders: whoever bought from a private person has nothing from them. */
+const ABOUT_TRADERS: readonly string[] = [
+  'ca-quebec-late',
+  'ca-ontario-late',
+  'de-delivery-risk',
+  'nl-delivery-risk',
+  'se-delivery-risk',
+  'sa-withdrawal',
+  'jp-platform-seller-data',
+  'au-guarantee',
+];
+
 /** Facts by which a first complaint has to be in writing, or by which time runs from it, although they hold no such clock. */
 const COMPLAINT_FIRST = [
   'br-guarantee',
@@ -66,7 +78,10 @@ export function askedByPlace(claim: Claim, facts: Facts | null): readonly Wanted
   if (facts === null) return [];
   const mine = factsOf(facts).filter((fact) => isOfUse(fact) && appliesTo(fact, claim) && servesHome(fact, claim));
   const named = OF_PLACES.filter(({ fact }) => mine.some(({ id }) => id === fact)).filter(
-    ({ problems, home }) => (problems?.includes(claim.problem) ?? true) && (home ?? claim.home) === claim.home,
+    ({ fact, problems, home }) =>
+      (problems?.includes(claim.problem) ?? true) &&
+      (home ?? claim.home) === claim.home &&
+      !(claim.soldBy === 'private-seller' && ABOUT_TRADERS.includes(fact)),
   );
   return [
     ...named.map(({ id, need, fact }) => wanted(id, need, fact)),

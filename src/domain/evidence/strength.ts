@@ -1,5 +1,5 @@
 import type { RejectionId } from '../rejection/rejections.ts';
-import type { ChecklistItem, EvidenceId, EvidenceState } from './checklist.ts';
+import type { ChecklistItem, EvidenceId, EvidenceStates } from './checklist.ts';
 
 /** How a claim stands with the proof that is at hand, in reasons and never in points. */
 export interface Strength {
@@ -21,10 +21,7 @@ export interface Strength {
  * @example
  * strengthOf(list, { 'order-page': 'have' }).lacking // ['tracking-page', 'seller-messages'], 22 November 2026
  */
-export function strengthOf(
-  list: readonly ChecklistItem[],
-  states: Readonly<Partial<Record<EvidenceId, EvidenceState>>>,
-): Strength {
+export function strengthOf(list: readonly ChecklistItem[], states: EvidenceStates): Strength {
   const have = list.filter(({ id }) => states[id] === 'have').length;
   const open = list.filter(({ id, need }) => need === 'required' && states[id] !== 'have');
   const cannot = open.filter(({ id }) => states[id] === 'cannot');

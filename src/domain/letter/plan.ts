@@ -85,7 +85,7 @@ export function planLetter(kept: Case, claim: Claim, facts: Facts, options: Lett
     ),
     consequence: next?.consequence ?? null,
     closes: next?.until ?? null,
-    enclosures: checklistFor(claim, facts)
+    enclosures: checklistFor(claim, facts, kept.evidence)
       .map((item) => item.id)
       .filter((id) => kept.evidence[id] === 'have' && !FOR_OTHERS.includes(id)),
     answerBy: asksForAnswer(stage) ? chosen : null,

@@ -254,9 +254,9 @@ export const english: ToolWords = {
     unknownDate: 'text without a date, checked {checked}',
     count: '{have} of {all} at hand',
     levels: {
-      missing: 'Something that is needed is still missing.',
-      enough: 'Everything that is needed is at hand. The rest makes it harder to refuse.',
-      whole: 'Everything on this list is at hand.',
+      missing: 'Weak so far: something that is needed is missing.',
+      enough: 'Solid: everything that is needed is at hand. The rest makes it harder to refuse.',
+      whole: 'Strong: everything on this list is at hand.',
     },
     lacking: 'Still needed: {list}.',
     cannot: 'You cannot get: {list}. Say why in your letter, and what shows the same.',

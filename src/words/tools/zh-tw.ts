@@ -236,9 +236,9 @@ export const traditionalChinese: ToolWords = {
     unknownDate: '版本日期不明，{checked}查核',
     count: '共{all}項，已備妥{have}項',
     levels: {
-      missing: '還缺必備的證據。',
-      enough: '必備的證據都齊了。其他各項備得越多，對方越難拒絕。',
-      whole: '清單上的各項都備妥了。',
+      missing: '目前偏弱：還缺必備的證據。',
+      enough: '站得住腳：必備的證據都齊了。其他各項備得越多，對方越難拒絕。',
+      whole: '準備充分：清單上的各項都備妥了。',
     },
     lacking: '還缺：{list}。',
     cannot: '拿不到：{list}。請在信裡說明原因，以及有什麼可以代替。',

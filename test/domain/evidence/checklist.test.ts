@@ -151,6 +151,15 @@ describe('the checklist of every claim', () => {
     );
   });
 
+  test('keeps whatever the reader has spoken of, as long as it can serve the claim', () => {
+    const asked = claim({ problem: 'marked-delivered' });
+    const said = { timeline: 'have', 'carrier-trace': 'cannot', 'damage-bills': 'have' } as const;
+    const kept = checklistFor(asked, factsFor('us', 'US'), said).map(({ id }) => id);
+    expect(listOf(asked).map(({ id }) => id)).not.toContain('timeline');
+    expect(kept).toEqual(expect.arrayContaining(['timeline', 'carrier-trace', 'order-page']));
+    expect(kept).not.toContain('damage-bills');
+  });
+
   test('asks for a police report only if they insist on it', () => {
     const police = PROBLEMS.flatMap((problem) => proofFor(claim({ problem }), null)).filter(
       ({ id }) => id === 'police-reference',
@@ -202,7 +211,7 @@ describe('the checklist of one claim', () => {
     ['Amazon sold', { soldBy: 'amazon', shippedBy: 'amazon' }, 'chat-transcript', 'amazon-sold'],
     ['a seller sold and shipped', {}, 'seller-messages', 'seller-sold'],
     ['Amazon shipped for a seller', { shippedBy: 'amazon' }, 'chat-transcript', 'amazon-shipped'],
-    ['Amazon shipped for a seller', { shippedBy: 'amazon' }, 'seller-details', 'seller-sold'],
+    ['Amazon shipped for a seller', { shippedBy: 'amazon', payment: 'unknown' }, 'seller-details', 'seller-sold'],
     ['a private person sold', { soldBy: 'private-seller' }, 'seller-messages', 'private-seller'],
     ['a private person sold', { soldBy: 'private-seller' }, 'listing-copy', 'private-seller'],
     ['nobody knows who sold', { soldBy: 'unknown', shippedBy: 'unknown' }, 'order-page', 'seller-unknown'],
@@ -255,6 +264,10 @@ describe('the checklist of one claim', () => {
 
   test('asks for no complaint to a trader where a private person sold', () => {
     expect(ids({ shop: 'pl', home: 'PL', soldBy: 'private-seller' })).not.toContain('written-complaint');
+    expect(itemOf('seller-details', { shop: 'jp', home: 'JP', soldBy: 'private-seller' })).toMatchObject({
+      because: 'private-seller',
+      fact: null,
+    });
   });
 
   test('asks for nothing from customs between two countries of one customs area, or inside one country', () => {

@@ -78,7 +78,7 @@ function List(props: {
 }) {
   const { claim, kept, situation, texts } = props;
   const { words } = texts;
-  const items = checklistFor(claim, situation?.loaded.facts ?? null);
+  const items = checklistFor(claim, situation?.loaded.facts ?? null, kept.evidence);
   const context: ListContext = { ...texts, factTexts: situation?.loaded.factTexts ?? {} };
   return (
     <>

@@ -89,22 +89,21 @@ function Rule({ text, context }: { readonly text: FactText; readonly context: Li
   const say = (month: string) => dateInWords(month, caseWords.language);
   const { asOf, url, title } = text.source;
   const checked = say(text.checked);
+  const when =
+    asOf === 'unknown' ? fill(words.unknownDate, { checked }) : fill(words.sourceDate, { date: say(asOf), checked });
   return (
     <>
       <p>
-        <strong>{words.rule}</strong> {text.statement} {text.caveat}
+        <strong>{words.rule}</strong> {text.statement}
       </p>
+      {text.caveat !== null && <p>{text.caveat}</p>}
       <p class="hint">
-        {words.source}
-        {caseWords.language === 'zh-TW' ? '：' : ': '}
+        {words.source}{' '}
         <a href={url} rel="noreferrer">
           {title}
-        </a>{' '}
-        (
-        {asOf === 'unknown'
-          ? fill(words.unknownDate, { checked })
-          : fill(words.sourceDate, { date: say(asOf), checked })}
-        )
+        </a>
+        {' · '}
+        {when}
       </p>
     </>
   );
