@@ -18,7 +18,8 @@ interface Props {
   readonly words: ChecklistWords;
   readonly evidence: Readonly<Record<EvidenceId, EvidenceWords>>;
   readonly refusals: Readonly<Record<RejectionId, RefusalLink>>;
-  readonly letterPath: string;
+  /** Where the letter is written; left out where the frame of the page leads on. */
+  readonly letterPath?: string;
   /** Inside the flow of a case: the questions were asked on pages of their own, and the frame ends the page. */
   readonly inCase?: boolean;
 }
@@ -94,12 +95,14 @@ function List(props: {
   );
 }
 
-function Onward({ words, letterPath }: { readonly words: ChecklistWords; readonly letterPath: string }) {
+function Onward({ words, letterPath }: { readonly words: ChecklistWords; readonly letterPath: string | undefined }) {
   return (
     <div class="button-row">
-      <a class="button" href={letterPath}>
-        {words.toLetter}
-      </a>
+      {letterPath !== undefined && (
+        <a class="button" href={letterPath}>
+          {words.toLetter}
+        </a>
+      )}
       <button type="button" class="button-quiet" onClick={print}>
         {words.print}
       </button>
