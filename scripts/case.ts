@@ -89,7 +89,7 @@ async function main(): Promise<void> {
     latestSafeWait: latestSafeWait(claim, route, deadlines, today),
     deadlines,
     absences: absencesFor(claim, facts),
-    checklist: checklistFor(claim),
+    checklist: checklistFor(claim, facts, kept.evidence),
     letter: {
       stage,
       language,

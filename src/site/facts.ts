@@ -1,3 +1,4 @@
+import { FACTS_BEHIND_PROOF } from '../domain/evidence/places.ts';
 import { answerDaysOf, correspondentOf, letterLanguageOf } from '../schemas/correspondent.ts';
 import type { Fact } from '../schemas/fact.ts';
 import type { BodyText, FactText, LoadedFacts } from '../schemas/loaded-facts.ts';
@@ -34,11 +35,11 @@ export async function loadedFacts(shop: Shop, language: Language): Promise<Loade
 }
 
 /** A tool needs the facts that the engine looks at; the rest is for pages. */
-function isCounted({ rule, right, road, note, denies }: Counted): boolean {
-  return [rule, right, road, note, denies].some((use) => use !== null);
+function isCounted({ id, rule, right, road, note, denies }: Counted): boolean {
+  return [rule, right, road, note, denies].some((use) => use !== null) || FACTS_BEHIND_PROOF.includes(id);
 }
 
-type Counted = Pick<Fact, 'rule' | 'right' | 'road' | 'note' | 'denies'>;
+type Counted = Pick<Fact, 'id' | 'rule' | 'right' | 'road' | 'note' | 'denies'>;
 
 /** The sentences of a fact in one language. */
 export function factText(fact: Fact, language: Language): FactText {

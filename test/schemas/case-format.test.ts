@@ -4,6 +4,7 @@ import { EMPTY_CASE } from '../../src/domain/case/case.ts';
 import * as lists from '../../src/domain/claim/claim.ts';
 import { EVIDENCE, EVIDENCE_STATES } from '../../src/domain/evidence/checklist.ts';
 import { CHANNELS, LETTER_LANGUAGES, STAGES } from '../../src/domain/letter/letter.ts';
+import { NEEDS, REASONS } from '../../src/domain/evidence/wanted.ts';
 import { UNITS } from '../../src/domain/shop/fact.ts';
 import { SHOPS } from '../../src/domain/shop/shop.ts';
 import { parseCase } from '../../src/schemas/case.ts';
@@ -29,6 +30,8 @@ test.each<[string, readonly string[]]>([
   ['line of the sum', lists.AMOUNT_LINES],
   ['thing to keep', EVIDENCE],
   ['state of a thing', EVIDENCE_STATES],
+  ['need of a thing', NEEDS],
+  ['reason for a thing', REASONS],
   ['stage', STAGES],
   ['channel', CHANNELS],
   ['letter language', LETTER_LANGUAGES],

@@ -124,7 +124,20 @@ describe('npm run case prints', () => {
       fact: 'az-chargeback-excludes',
       done: 'dispute-filed',
     });
-    expect(found.checklist[0]).toEqual({ id: 'order-page', need: 'required' });
+    expect(found.checklist[0]).toEqual({
+      id: 'order-page',
+      need: 'required',
+      because: 'every-claim',
+      fact: null,
+      refusal: 'too-late',
+    });
+    expect(found.checklist).toContainEqual({
+      id: 'delivery-code',
+      need: 'helpful',
+      because: 'place',
+      fact: 'del-otp',
+      refusal: 'one-time-password',
+    });
     expect(found.letter).toMatchObject({
       stage: 'formal-claim',
       language: 'en',

@@ -1,13 +1,14 @@
 import type { ProblemId } from '../claim/claim.ts';
-import type { EvidenceId, Need } from './checklist.ts';
+import type { EvidenceId } from './checklist.ts';
+import type { Need } from './wanted.ts';
 
-/** What each problem is proved with, before the other side is known. */
+/** What each problem is proved with, before anything else is known; within a need, what decides most first. */
 export const LISTS: Record<ProblemId, Readonly<Partial<Record<EvidenceId, Need>>>> = {
   'not-delivered': {
     'order-page': 'required',
     'tracking-page': 'required',
-    'delivery-promise': 'helpful',
     'carrier-trace': 'helpful',
+    'delivery-promise': 'helpful',
     'delivery-permission': 'if-asked',
   },
   'marked-delivered': {
@@ -16,8 +17,8 @@ export const LISTS: Record<ProblemId, Readonly<Partial<Record<EvidenceId, Need>>
     'delivery-photo': 'required',
     'household-statement': 'helpful',
     'signature-record': 'helpful',
-    'delivery-permission': 'helpful',
     'carrier-trace': 'helpful',
+    'delivery-permission': 'helpful',
     'police-reference': 'if-asked',
   },
   'empty-or-swapped': {
@@ -40,6 +41,7 @@ export const LISTS: Record<ProblemId, Readonly<Partial<Record<EvidenceId, Need>>
     'fault-photos': 'required',
     packaging: 'required',
     'opening-photos': 'helpful',
+    'return-authorisation': 'helpful',
     'serial-number': 'helpful',
     'technical-report': 'if-asked',
   },
@@ -47,10 +49,10 @@ export const LISTS: Record<ProblemId, Readonly<Partial<Record<EvidenceId, Need>>
     'order-page': 'required',
     'fault-photos': 'required',
     'serial-number': 'required',
-    'manual-checks': 'helpful',
     'fault-video': 'helpful',
-    'listing-copy': 'helpful',
+    'manual-checks': 'helpful',
     'return-authorisation': 'helpful',
+    'listing-copy': 'helpful',
     'technical-report': 'if-asked',
   },
   'wrong-item': {
@@ -72,10 +74,10 @@ export const LISTS: Record<ProblemId, Readonly<Partial<Record<EvidenceId, Need>>
     'order-page': 'required',
     'listing-copy': 'required',
     'comparison-photos': 'required',
+    'product-kept': 'helpful',
+    'brand-statement': 'helpful',
     packaging: 'helpful',
     'serial-number': 'helpful',
-    'brand-statement': 'helpful',
-    'product-kept': 'helpful',
   },
   'missing-parts': {
     'order-page': 'required',
@@ -88,8 +90,8 @@ export const LISTS: Record<ProblemId, Readonly<Partial<Record<EvidenceId, Need>>
   'changed-mind': {
     'order-page': 'required',
     'return-authorisation': 'required',
+    'condition-photos': 'required',
     'packing-photos': 'helpful',
-    'drop-off-receipt': 'helpful',
   },
   'return-refused': {
     'order-page': 'required',
@@ -111,23 +113,24 @@ export const LISTS: Record<ProblemId, Readonly<Partial<Record<EvidenceId, Need>>
     'order-page': 'required',
     'refund-promise': 'required',
     'bank-statements': 'required',
+    'order-total': 'required',
     'packing-photos': 'helpful',
     'drop-off-receipt': 'helpful',
     'return-tracking': 'helpful',
-    'order-total': 'helpful',
   },
   'charged-wrongly': {
-    'bank-statements': 'required',
     'order-page': 'required',
+    'payment-proof': 'required',
     'order-total': 'required',
-    'payment-proof': 'helpful',
+    'bank-statements': 'helpful',
     'account-notice': 'if-asked',
   },
   subscription: {
     'cancellation-proof': 'required',
-    'bank-statements': 'required',
+    'payment-proof': 'required',
+    'order-page': 'helpful',
+    'bank-statements': 'helpful',
     'account-notice': 'helpful',
-    'payment-proof': 'helpful',
   },
   'import-fees': {
     'order-total': 'required',
@@ -137,6 +140,7 @@ export const LISTS: Record<ProblemId, Readonly<Partial<Record<EvidenceId, Need>>
     'bank-statements': 'helpful',
   },
   digital: {
+    'order-page': 'required',
     'order-confirmation': 'required',
     'device-record': 'required',
     'fault-photos': 'helpful',
@@ -145,6 +149,7 @@ export const LISTS: Record<ProblemId, Readonly<Partial<Record<EvidenceId, Need>>
   'account-blocked': {
     'account-notice': 'required',
     'balance-proof': 'required',
+    'order-page': 'helpful',
     'order-confirmation': 'helpful',
     'refund-promise': 'helpful',
     'payment-proof': 'helpful',

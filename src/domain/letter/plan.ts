@@ -85,13 +85,16 @@ export function planLetter(kept: Case, claim: Claim, facts: Facts, options: Lett
     ),
     consequence: next?.consequence ?? null,
     closes: next?.until ?? null,
-    enclosures: checklistFor(claim)
+    enclosures: checklistFor(claim, facts, kept.evidence)
       .map((item) => item.id)
-      .filter((id) => kept.evidence[id] === 'have'),
+      .filter((id) => kept.evidence[id] === 'have' && !FOR_OTHERS.includes(id)),
     answerBy: asksForAnswer(stage) ? chosen : null,
     today,
   };
 }
+
+/** Kept for a court and for the bank: of no use to whom the letter goes. */
+const FOR_OTHERS: readonly EvidenceId[] = ['seller-details', 'posting-proof'];
 
 /** Problems that only money can settle. */
 const MONEY_ONLY: readonly ProblemId[] = ['refund-missing', 'refund-partial', 'charged-wrongly', 'import-fees'];

@@ -1,5 +1,5 @@
 import type { EventId, Family } from '../../domain/claim/claim.ts';
-import type { Need } from '../../domain/evidence/checklist.ts';
+import type { Need } from '../../domain/evidence/wanted.ts';
 import type { Clock, Confidence, Unit } from '../../domain/shop/fact.ts';
 
 /** The tools of the site, as their addresses name them. */

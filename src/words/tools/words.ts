@@ -10,7 +10,9 @@ import type {
 } from '../../domain/claim/claim.ts';
 import type { StepId, Wall } from '../../domain/claim/route.ts';
 import type { DayParts } from '../../domain/case/day.ts';
-import type { EvidenceState, Need } from '../../domain/evidence/checklist.ts';
+import type { EvidenceState } from '../../domain/evidence/checklist.ts';
+import type { Strength } from '../../domain/evidence/strength.ts';
+import type { Need, Reason } from '../../domain/evidence/wanted.ts';
 import type { Channel, FieldId, LetterLanguage, StageId } from '../../domain/letter/letter.ts';
 import type { WarningId } from '../../domain/letter/review.ts';
 import type { ShopId } from '../../domain/shop/shop.ts';
@@ -125,23 +127,43 @@ export interface EvidenceWords {
   readonly cover: string | null;
 }
 
+/** A refusal as a sentence can go on with it, and its page. */
+export interface RefusalLink {
+  readonly saying: string;
+  readonly path: string;
+}
+
 export interface ChecklistWords {
   readonly heading: string;
   readonly firstChoose: string;
   readonly needs: Readonly<Record<Need, string>>;
+  /** Why a thing is on this list, as it stands under its name. */
+  readonly because: Readonly<Record<Reason, string>>;
   readonly states: Readonly<Record<EvidenceState | 'open', string>>;
-  readonly why: string;
   readonly how: string;
   readonly without: string;
+  /** Stands before the link to a refusal. */
+  readonly oftenSay: string;
   readonly cover: string;
+  /** Stands before the fact that asks for a thing. */
+  readonly rule: string;
+  readonly source: string;
+  readonly sourceDate: string;
+  readonly unknownDate: string;
   readonly count: string;
-  readonly complete: string;
-  readonly strength: string;
+  readonly levels: Readonly<Record<Strength['level'], string>>;
+  readonly lacking: string;
+  readonly cannot: string;
+  readonly invites: string;
   /** Stands between the things of a list in a sentence. */
   readonly separator: string;
   readonly print: string;
   readonly toLetter: string;
   readonly otherOpponent: string;
+  readonly otherPlace: string;
+  /** Over the things that only some orders need, on paper. */
+  readonly particular: string;
+  readonly inPlaces: string;
 }
 
 export interface DeadlineWords {

@@ -1,33 +1,41 @@
 import { claimOf, type Case } from '../../../domain/case/case.ts';
-import { opponentOf } from '../../../domain/claim/claim.ts';
-import {
-  checklistFor,
-  EVIDENCE_STATES,
-  type ChecklistItem,
-  type EvidenceId,
-  type EvidenceState,
-} from '../../../domain/evidence/checklist.ts';
+import { opponentOf, type Claim } from '../../../domain/claim/claim.ts';
+import { checklistFor, type EvidenceId } from '../../../domain/evidence/checklist.ts';
+import { strengthOf } from '../../../domain/evidence/strength.ts';
+import type { RejectionId } from '../../../domain/rejection/rejections.ts';
+import type { FactText } from '../../../schemas/loaded-facts.ts';
 import { print } from '../../../browser/download.ts';
-import { fill, type CaseWords, type ChecklistWords, type EvidenceWords } from '../../../words/tools/words.ts';
+import type { CaseWords, ChecklistWords, EvidenceWords, RefusalLink } from '../../../words/tools/words.ts';
 import { CaseBar, Troubles } from '../case-file/CaseBar.tsx';
-import { useCase } from '../case-file/hooks.ts';
+import { situationOf, useCase, useFacts } from '../case-file/hooks.ts';
 import { Order } from '../case-file/Order.tsx';
-import { change } from '../case-file/store.ts';
+import { Waiting } from '../case-file/Waiting.tsx';
+import { Item } from './Item.tsx';
+import { StrengthMeter } from './StrengthMeter.tsx';
 
 interface Props {
   readonly caseWords: CaseWords;
   readonly words: ChecklistWords;
   readonly evidence: Readonly<Record<EvidenceId, EvidenceWords>>;
-  readonly letterPath: string;
+  readonly refusals: Readonly<Record<RejectionId, RefusalLink>>;
+  /** Where the letter is written; left out where the frame of the page leads on. */
+  readonly letterPath?: string;
   /** Inside the flow of a case: the questions were asked on pages of their own, and the frame ends the page. */
   readonly inCase?: boolean;
 }
 
-/** The proof that this case needs: to tick off, with the reason for each thing. */
-export default function EvidenceChecklist({ caseWords, words, evidence, letterPath, inCase = false }: Props) {
+/** All that a part of the list needs to say it in words. */
+export interface ListContext extends Pick<Props, 'words' | 'caseWords' | 'evidence' | 'refusals'> {
+  readonly factTexts: Readonly<Record<string, FactText>>;
+}
+
+/** The proof that this case needs: to tick off, with the reason for each thing and what is said without it. */
+export default function EvidenceChecklist({ letterPath, inCase = false, ...texts }: Props) {
+  const { caseWords, words } = texts;
   const kept = useCase();
+  const loading = useFacts(kept, caseWords.language);
   if (kept === null) return <p>{caseWords.loading}</p>;
-  const claim = kept.problem === null ? null : checkable(kept);
+  const claim = checkable(kept);
   return (
     <>
       <Troubles words={caseWords} />
@@ -39,33 +47,13 @@ export default function EvidenceChecklist({ caseWords, words, evidence, letterPa
         )}
         <section class="result">
           <h2>{words.heading}</h2>
+          {loading.is === 'failed' && <Waiting loading={loading} words={caseWords} empty="" />}
           {claim === null ? (
             <p class="notice">{words.firstChoose}</p>
           ) : (
-            <>
-              {opponentOf(claim) === 'unknown' && <p class="hint">{words.otherOpponent}</p>}
-              <Progress items={checklistFor(claim)} kept={kept} words={words} evidence={evidence} />
-              <ol class="checklist">
-                {checklistFor(claim).map((item) => (
-                  <Item
-                    key={item.id}
-                    item={item}
-                    state={kept.evidence[item.id]}
-                    words={words}
-                    text={evidence[item.id]}
-                  />
-                ))}
-              </ol>
-              <div class="button-row">
-                <a class="button" href={letterPath}>
-                  {words.toLetter}
-                </a>
-                <button type="button" class="button-quiet" onClick={print}>
-                  {words.print}
-                </button>
-              </div>
-            </>
+            <List claim={claim} kept={kept} situation={situationOf(kept, loading)} texts={texts} />
           )}
+          {claim !== null && <Onward words={words} letterPath={letterPath} />}
         </section>
       </div>
       {!inCase && <CaseBar words={caseWords} question={questionFrom(kept)} />}
@@ -73,8 +61,8 @@ export default function EvidenceChecklist({ caseWords, words, evidence, letterPa
   );
 }
 
-/** The list depends on the problem and the other side alone, so it needs no shop. */
-function checkable(kept: Case) {
+/** Without a shop there is a list too: only what one place asks for is left out of it. */
+function checkable(kept: Case): Claim | null {
   const claim = claimOf({ ...kept, shop: kept.shop ?? 'us' });
   return 'missing' in claim ? null : claim;
 }
@@ -83,67 +71,41 @@ function questionFrom({ problem, shop }: Case) {
   return { ...(problem && { problem }), ...(shop && { shop }) };
 }
 
-function Progress(props: {
-  readonly items: readonly ChecklistItem[];
+function List(props: {
+  readonly claim: Claim;
   readonly kept: Case;
-  readonly words: ChecklistWords;
-  readonly evidence: Props['evidence'];
+  readonly situation: ReturnType<typeof situationOf>;
+  readonly texts: Omit<ListContext, 'factTexts'>;
 }) {
-  const { items, kept, words, evidence } = props;
-  const have = items.filter(({ id }) => kept.evidence[id] === 'have').length;
-  const lacking = items.filter(({ id, need }) => need === 'required' && kept.evidence[id] !== 'have');
+  const { claim, kept, situation, texts } = props;
+  const { words } = texts;
+  const items = checklistFor(claim, situation?.loaded.facts ?? null, kept.evidence);
+  const context: ListContext = { ...texts, factTexts: situation?.loaded.factTexts ?? {} };
   return (
-    <div role="status" class="meter">
-      <p>{fill(words.count, { have, all: items.length })}</p>
-      <p>
-        {lacking.length === 0
-          ? words.complete
-          : fill(words.strength, { list: lacking.map(({ id }) => evidence[id].name).join(words.separator) })}
-      </p>
-    </div>
+    <>
+      {opponentOf(claim) === 'unknown' && <p class="hint">{words.otherOpponent}</p>}
+      {(kept.shop === null || kept.home === null) && <p class="hint">{words.otherPlace}</p>}
+      <StrengthMeter strength={strengthOf(items, kept.evidence)} context={context} />
+      <ol class="checklist">
+        {items.map((item) => (
+          <Item key={item.id} item={item} state={kept.evidence[item.id]} context={context} />
+        ))}
+      </ol>
+    </>
   );
 }
 
-function Item(props: {
-  readonly item: ChecklistItem;
-  readonly state: EvidenceState | undefined;
-  readonly words: ChecklistWords;
-  readonly text: EvidenceWords;
-}) {
-  const { item, state, words, text } = props;
-  const set = (next: EvidenceState | undefined) =>
-    change((current) => {
-      const { [item.id]: _old, ...others } = current.evidence;
-      return { ...current, evidence: next === undefined ? others : { ...others, [item.id]: next } };
-    });
+function Onward({ words, letterPath }: { readonly words: ChecklistWords; readonly letterPath: string | undefined }) {
   return (
-    <li>
-      <fieldset class="choices">
-        <legend>
-          <strong>{text.name}</strong> <span class={`need need-${item.need}`}>{words.needs[item.need]}</span>
-        </legend>
-        <p>{text.why}</p>
-        <div class="choice-row">
-          {[undefined, ...EVIDENCE_STATES].map((one) => (
-            <label key={one ?? 'open'}>
-              <input type="radio" name={`state-${item.id}`} checked={state === one} onChange={() => set(one)} />
-              <span>{words.states[one ?? 'open']}</span>
-            </label>
-          ))}
-        </div>
-        <details>
-          <summary>{words.how}</summary>
-          <p>{text.how}</p>
-          <p>
-            <strong>{words.without}</strong> {text.without}
-          </p>
-          {text.cover !== null && (
-            <p>
-              <strong>{words.cover}</strong> {text.cover}
-            </p>
-          )}
-        </details>
-      </fieldset>
-    </li>
+    <div class="button-row">
+      {letterPath !== undefined && (
+        <a class="button" href={letterPath}>
+          {words.toLetter}
+        </a>
+      )}
+      <button type="button" class="button-quiet" onClick={print}>
+        {words.print}
+      </button>
+    </div>
   );
 }
