@@ -1,13 +1,20 @@
 import type { Deadline } from '../../../domain/deadline/deadlines.ts';
-import type { FactText } from '../../../schemas/loaded-facts.ts';
-import { fill } from '../../../words/tools/words.ts';
-import { dateInWords } from '../../../words/words.ts';
-import { countingOf, distanceOf, meaningOf, type BoardContext } from './sentences.ts';
+import type { StepId } from '../../../domain/claim/route.ts';
+import type { CalendarDay } from '../../../browser/calendar.ts';
+import { CalendarButton } from './CalendarButton.tsx';
+import { cautionsOf, countingOf, distanceOf, joined, meaningOf, natureOf, type BoardContext } from './sentences.ts';
+import { Source } from './Source.tsx';
 
-const SATURDAY = 6;
-
-/** One deadline: the day, what it is for, how far away, how it was counted, and where it comes from. */
-export function DeadlineCard({ deadline, context }: { readonly deadline: Deadline; readonly context: BoardContext }) {
+/** One deadline: the day, what it is for, how far away, what is left, how it was counted, where it comes from. */
+export function DeadlineCard(props: {
+  readonly deadline: Deadline;
+  readonly context: BoardContext;
+  /** What goes into a calendar; `null` where no day lies ahead. */
+  readonly calendar: CalendarDay | null;
+  /** The first step that is still open once this day has passed. */
+  readonly stillOpen: StepId | null;
+}) {
+  const { deadline, context, calendar } = props;
   const { words, factTexts, show } = context;
   const text = factTexts[deadline.rule];
   if (text === undefined) return null;
@@ -18,44 +25,51 @@ export function DeadlineCard({ deadline, context }: { readonly deadline: Deadlin
       {deadline.kind !== 'unknown' && <p class="deadline-date">{show(deadline.date)}</p>}
       <p>{meaningOf(deadline, context)}</p>
       {distance !== '' && <p class="deadline-distance">{distance}</p>}
-      {deadline.kind === 'passed' && text.whatIsLeft !== null && (
-        <p>
-          <strong>{words.stillPossible}</strong> {text.whatIsLeft}
+      {deadline.kind === 'passed' && <WhatIsLeft left={text.whatIsLeft} open={props.stillOpen} context={context} />}
+      {cautionsOf(deadline, context).map((caution) => (
+        <p key={caution} class="hint">
+          {caution}
         </p>
-      )}
-      {deadline.kind === 'open' && deadline.date.dayOfWeek >= SATURDAY && <p class="hint">{words.weekend}</p>}
-      {deadline.unit === 'business-days' && <p class="hint">{words.holidays}</p>}
-      {deadline.livesElsewhere && <p class="hint">{words.livesElsewhere}</p>}
-      {deadline.onlyIf && <p class="hint">{words.onlyIf}</p>}
+      ))}
       <details>
         <summary>{words.why}</summary>
-        {deadline.kind !== 'unknown' && <p>{countingOf(deadline, context)}</p>}
+        <p>{countingOf(deadline, context)}</p>
         <p>{text.statement}</p>
         {text.caveat !== null && <p>{text.caveat}</p>}
-        <p>
-          {words.nature[deadline.nature]} {words.confidence[deadline.confidence]}
-        </p>
+        <p>{joined([natureOf(deadline, context), words.confidence[deadline.confidence]], context)}</p>
         <Source text={text} context={context} />
       </details>
+      {calendar !== null && (
+        <CalendarButton days={[calendar]} file={`deadline-${deadline.rule}.ics`} label={text.label} context={context} />
+      )}
     </li>
   );
 }
 
-function Source({ text, context }: { readonly text: FactText; readonly context: BoardContext }) {
-  const { words, caseWords } = context;
-  const checked = dateInWords(text.checked, caseWords.language);
-  const when =
-    text.source.asOf === 'unknown'
-      ? fill(words.unknownDate, { checked })
-      : fill(words.sourceDate, { date: dateInWords(text.source.asOf, caseWords.language), checked });
+/** A closed road is never the end of the page: what the law or the shop leaves, and the next step. */
+function WhatIsLeft(props: {
+  readonly left: string | null;
+  readonly open: StepId | null;
+  readonly context: BoardContext;
+}) {
+  const { left, open, context } = props;
+  const gap = context.caseWords.language === 'zh-TW' ? '' : ' ';
   return (
-    <p class="hint">
-      {words.source}
-      {caseWords.language === 'zh-TW' ? '：' : ': '}
-      <a href={text.source.url} rel="noreferrer">
-        {text.source.title}
-      </a>{' '}
-      ({when})
-    </p>
+    <>
+      {left !== null && (
+        <p>
+          <strong>{context.words.stillPossible}</strong>
+          {gap}
+          {left}
+        </p>
+      )}
+      {open !== null && (
+        <p>
+          <strong>{context.words.stillOpen}</strong>
+          {gap}
+          <a href={`#step-${open}`}>{context.words.steps[open]}</a>
+        </p>
+      )}
+    </>
   );
 }
