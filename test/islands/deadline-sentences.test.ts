@@ -12,11 +12,9 @@ import {
   distanceOf,
   meaningOf,
   natureOf,
-  patienceOf,
-  safeWaitCounting,
-  safeWaitOf,
   type Dated,
 } from '../../src/components/islands/deadline-board/sentences.ts';
+import { patienceOf, safeWaitCounting, safeWaitOf } from '../../src/components/islands/deadline-board/patience.ts';
 import type { RouteContext } from '../../src/components/islands/route/context.ts';
 import { LANGUAGES } from '../../src/words/words.ts';
 import { anyClaim, anyDay } from '../domain/any-claim.ts';

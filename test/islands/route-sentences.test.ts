@@ -5,25 +5,27 @@ import { NOTES } from '../../src/domain/claim/notes.ts';
 import { routeFor, type Step, type StepId } from '../../src/domain/claim/route.ts';
 import type { RouteContext } from '../../src/components/islands/route/context.ts';
 import {
-  answerBehind,
   bindingOf,
   clockOf,
-  contractWith,
-  dealsWith,
-  everyPayment,
   isAnswered,
   stateInWords,
   stillOpenAfter,
-  twoCountries,
   whyOf,
-  whyVerdict,
 } from '../../src/components/islands/route/sentences.ts';
+import {
+  answerBehind,
+  contractWith,
+  dealsWith,
+  everyPayment,
+  twoCountries,
+  whyVerdict,
+} from '../../src/components/islands/route/sides.ts';
 import { LANGUAGES } from '../../src/words/words.ts';
 import { anyClaim, anyDay } from '../domain/any-claim.ts';
 import { claim, SEED } from '../facts.ts';
 import { board, boardOf } from './board.ts';
 
-const SAMPLES = 1_000;
+const SAMPLES = 500;
 
 const routeOf = ({ situation: { claim: asked, loaded, day } }: RouteContext) => routeFor(asked, loaded.facts, day);
 

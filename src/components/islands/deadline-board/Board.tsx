@@ -14,7 +14,8 @@ import { AbsenceCard } from './AbsenceCard.tsx';
 import { calendarDay, calendarDays, type CalendarSetting } from './calendar-days.ts';
 import { CalendarButton } from './CalendarButton.tsx';
 import { DeadlineCard } from './DeadlineCard.tsx';
-import { isAhead, joined, safeWaitCounting, safeWaitOf } from './sentences.ts';
+import { safeWaitCounting, safeWaitOf } from './patience.ts';
+import { isAhead, joined } from './sentences.ts';
 import { lastToTry, TimeLine } from './TimeLine.tsx';
 import { WhatIfWait } from './WhatIfWait.tsx';
 

@@ -1,6 +1,7 @@
 import type { Deadline } from '../../../domain/deadline/deadlines.ts';
 import type { StepId } from '../../../domain/claim/route.ts';
 import type { CalendarDay } from '../../../browser/calendar.ts';
+import type { FactText } from '../../../schemas/loaded-facts.ts';
 import { CalendarButton } from './CalendarButton.tsx';
 import { cautionsOf, countingOf, distanceOf, joined, meaningOf, natureOf, type BoardContext } from './sentences.ts';
 import { Source } from './Source.tsx';
@@ -15,7 +16,7 @@ export function DeadlineCard(props: {
   readonly stillOpen: StepId | null;
 }) {
   const { deadline, context, calendar } = props;
-  const { words, factTexts, show } = context;
+  const { factTexts, show } = context;
   const text = factTexts[deadline.rule];
   if (text === undefined) return null;
   const distance = distanceOf(deadline, context);
@@ -31,18 +32,27 @@ export function DeadlineCard(props: {
           {caution}
         </p>
       ))}
-      <details>
-        <summary>{words.why}</summary>
-        <p>{countingOf(deadline, context)}</p>
-        <p>{text.statement}</p>
-        {text.caveat !== null && <p>{text.caveat}</p>}
-        <p>{joined([natureOf(deadline, context), words.confidence[deadline.confidence]], context)}</p>
-        <Source text={text} context={context} />
-      </details>
+      <Grounds deadline={deadline} text={text} context={context} />
       {calendar !== null && (
         <CalendarButton days={[calendar]} file={`deadline-${deadline.rule}.ics`} label={text.label} context={context} />
       )}
     </li>
+  );
+}
+
+/** How the day was counted, what the rule says, how strict and how sure it is, and where it comes from. */
+function Grounds(props: { readonly deadline: Deadline; readonly text: FactText; readonly context: BoardContext }) {
+  const { deadline, text, context } = props;
+  const { words } = context;
+  return (
+    <details>
+      <summary>{words.why}</summary>
+      <p>{countingOf(deadline, context)}</p>
+      <p>{text.statement}</p>
+      {text.caveat !== null && <p>{text.caveat}</p>}
+      <p>{joined([natureOf(deadline, context), words.confidence[deadline.confidence]], context)}</p>
+      <Source text={text} context={context} />
+    </details>
   );
 }
 

@@ -4,7 +4,7 @@ import { daysBetween } from '../../../domain/deadline/count.ts';
 import { fill } from '../../../words/tools/words.ts';
 import { dayInWords } from '../../../words/words.ts';
 import type { RouteContext } from '../route/context.ts';
-import { patienceOf } from './sentences.ts';
+import { patienceOf } from './patience.ts';
 
 /** A slider over the days to come, and in words what patience until that day would cost and open. */
 export function WhatIfWait(props: {

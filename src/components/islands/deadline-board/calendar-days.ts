@@ -28,6 +28,9 @@ export function calendarDays(
 /**
  * A deadline as an entry of a calendar: what to do, until or from that day, what is left afterwards,
  * and where it can be looked up again.
+ *
+ * @example
+ * calendarDay(azClaimWindow, setting, context).title // 'Last day to ask for an A-to-z refund (amazon.com)', 22 November 2026
  */
 export function calendarDay(deadline: Dated, setting: CalendarSetting, context: BoardContext): CalendarDay {
   const { words, factTexts } = context;

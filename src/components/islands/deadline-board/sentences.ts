@@ -1,7 +1,5 @@
 import type { Absence } from '../../../domain/deadline/absences.ts';
 import type { Deadline } from '../../../domain/deadline/deadlines.ts';
-import type { SafeWait } from '../../../domain/claim/safe-wait.ts';
-import type { Patience } from '../../../domain/claim/waiting.ts';
 import type { Country } from '../../../domain/shop/shop.ts';
 import type { FactText } from '../../../schemas/loaded-facts.ts';
 import { count, fill, type CaseWords, type DeadlineWords } from '../../../words/tools/words.ts';
@@ -71,6 +69,9 @@ export function deadlineSentence(deadline: Dated, context: BoardContext): string
 /**
  * How the day was found, so that a layperson can check it with a calendar: the span, where it
  * starts, what was left out on the way, and the day that comes out.
+ *
+ * @example
+ * countingOf(deWithdrawal, context) // '14 days after Wed, 23 September 2026 (Delivered). … So the last day is Wed, 7 October 2026.'
  */
 export function countingOf(deadline: Deadline, context: BoardContext): string {
   const { words, caseWords } = context;
@@ -157,50 +158,9 @@ export function cautionsOf(deadline: Deadline, context: BoardContext): readonly 
   ].filter((one) => one !== '');
 }
 
-/** Until when patience costs nothing, and which road closes next. */
-export function safeWaitOf(wait: SafeWait | null, context: BoardContext): string {
-  if (wait === null) return context.words.noSafeWait;
-  return fill(context.words.safeWait, { date: context.show(wait.date), label: labelOf(wait.rule, context) });
-}
-
-/** How that day was found: the count of its rule, and what was taken off. */
-export function safeWaitCounting(wait: SafeWait, deadlines: readonly Deadline[], context: BoardContext): string {
-  const deadline = deadlines.find(({ rule }) => rule === wait.rule);
-  if (deadline === undefined || deadline.kind === 'unknown') return '';
-  const kept = deadline.date.equals(wait.date)
-    ? ''
-    : fill(context.words.safeWaitKept, { label: labelOf(wait.rule, context), last: context.show(deadline.date) });
-  return joined([countingOf(deadline, context), kept], context);
-}
-
 /** Why a clock that a reader may look for gives no day: a rule denies it, or who would know. */
 export function absenceSentence(absence: Absence, { words, factTexts }: BoardContext): string {
   const { absences } = words;
   if (absence.is === 'denied') return factTexts[absence.fact]?.statement ?? absences.denied;
   return absences.ask[absence.ask];
-}
-
-/** What patience until a day would cost and open: a heading each, with its roads or last days. */
-export function patienceOf(
-  { closing, passing, opening }: Patience,
-  deadlines: readonly Deadline[],
-  context: BoardContext,
-): readonly { readonly heading: string; readonly lines: readonly string[] }[] {
-  const { words, show } = context;
-  const { waiting, steps } = words;
-  const dayOf = (rule: string) => {
-    const deadline = deadlines.find((one) => one.rule === rule);
-    return deadline === undefined || deadline.kind === 'unknown' ? '' : show(deadline.date);
-  };
-  return [
-    {
-      heading: waiting.closing,
-      lines: closing.map(({ step, since }) => fill(waiting.closes, { step: steps[step], date: show(since) })),
-    },
-    {
-      heading: waiting.passing,
-      lines: passing.map((rule) => fill(waiting.passes, { label: labelOf(rule, context), date: dayOf(rule) })),
-    },
-    { heading: waiting.opening, lines: opening.map((step) => steps[step]) },
-  ].filter(({ lines }) => lines.length > 0);
 }

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { cardRightsFor } from '../../../domain/claim/card-rights.ts';
+import { cardRightsFor, type CardRights as Rights } from '../../../domain/claim/card-rights.ts';
 import type { Payment } from '../../../domain/claim/claim.ts';
 import { arriveAt } from '../../../browser/arrive.ts';
 import { Choice } from '../case-file/fields.tsx';
@@ -7,7 +7,8 @@ import { change } from '../case-file/store.ts';
 import { joined } from '../deadline-board/sentences.ts';
 import { FactLines } from '../deadline-board/Source.tsx';
 import type { RouteContext } from './context.ts';
-import { clockOf, everyPayment, whyVerdict } from './sentences.ts';
+import { clockOf } from './sentences.ts';
+import { everyPayment, whyVerdict } from './sides.ts';
 
 /** The part of the page that a link may lead to. Stands empty until there is something to say. */
 export const BANK = 'bank';
@@ -19,30 +20,15 @@ export function CardRights({ context }: { readonly context: RouteContext }) {
   const { bank } = roads;
   useEffect(() => arriveAt(BANK), []);
   const rights = cardRightsFor(claim, loaded.facts);
-  const perPayment = claim.payment === 'unknown' && rights.wall === null;
   const rules = [...rights.law, ...rights.scheme];
-  const clocks = rules.filter((rule) => context.deadlines.some((deadline) => deadline.rule === rule));
   const choose = (payment: Payment | null) => payment !== null && change((kept) => ({ ...kept, payment }));
   return (
     <>
       <h2>{bank.heading}</h2>
-      {perPayment ? (
+      {claim.payment === 'unknown' && rights.wall === null ? (
         <EveryPayment context={context} />
       ) : (
-        <>
-          <p>
-            <strong>{bank.verdicts[rights.verdict]}</strong>
-            {caseWords.language === 'zh-TW' ? '' : ' '}
-            {joined(whyVerdict(rights, context), context)}
-          </p>
-          {clocks.length > 0 && (
-            <ul>
-              {clocks.map((rule) => (
-                <li key={rule}>{clockOf(rule, context)}</li>
-              ))}
-            </ul>
-          )}
-        </>
+        <Verdict rights={rights} context={context} />
       )}
       <Choice
         question={{ ...caseWords.payment, label: bank.tryAnother, hint: bank.tryHint }}
@@ -56,6 +42,29 @@ export function CardRights({ context }: { readonly context: RouteContext }) {
         </details>
       )}
     </>
+  );
+}
+
+/** What there is for this payment, why, and the days of its clocks. */
+function Verdict({ rights, context }: { readonly rights: Rights; readonly context: RouteContext }) {
+  const { roads, caseWords, deadlines } = context;
+  const rules = [...rights.law, ...rights.scheme];
+  const clocks = rules.filter((rule) => deadlines.some((deadline) => deadline.rule === rule));
+  return (
+    <div role="status">
+      <p>
+        <strong>{roads.bank.verdicts[rights.verdict]}</strong>
+        {caseWords.language === 'zh-TW' ? '' : ' '}
+        {joined(whyVerdict(rights, context), context)}
+      </p>
+      {clocks.length > 0 && (
+        <ul>
+          {clocks.map((rule) => (
+            <li key={rule}>{clockOf(rule, context)}</li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }
 

@@ -2,7 +2,7 @@ import { notesFor, type Note } from '../../../domain/claim/notes.ts';
 import { fill } from '../../../words/tools/words.ts';
 import { FactLines } from '../deadline-board/Source.tsx';
 import type { RouteContext } from './context.ts';
-import { answerBehind } from './sentences.ts';
+import { answerBehind } from './sides.ts';
 
 /** What somebody in this position must know, a calm box each: our sentence, why it is there, and the rule. */
 export function Notes({ context }: { readonly context: RouteContext }) {

@@ -1,5 +1,5 @@
 import type { RouteContext } from './context.ts';
-import { contractWith, dealsWith, twoCountries } from './sentences.ts';
+import { contractWith, dealsWith, twoCountries } from './sides.ts';
 
 /** Who answers for this order: who deals with it, with whom the contract is, and where both are. */
 export function Opponent({ context }: { readonly context: RouteContext }) {

@@ -5,28 +5,44 @@ import { FactLines } from '../deadline-board/Source.tsx';
 import type { RouteContext } from './context.ts';
 import { bindingOf, clockOf, isAnswered, whyOf } from './sentences.ts';
 
+interface StepProps {
+  readonly step: Step;
+  readonly context: RouteContext;
+}
+
 /** All about one step: to whom, what to do, its days, why it stands where it stands, what it costs, what it rests on. */
-export function StepDetails({ step, context }: { readonly step: Step; readonly context: RouteContext }) {
-  const { roads, factTexts, show } = context;
+export function StepDetails({ step, context }: StepProps) {
+  const { roads } = context;
   const { labels } = roads;
-  const rules = [...new Set([...step.facts, ...ruleBehind(step)])].filter((id) => factTexts[id] !== undefined);
-  if (step.state.is === 'not-yours')
-    return (
-      <dl class="step-details">
-        <Row label={labels.why}>{whyOf(step, context)}</Row>
-        {rules.length > 0 && (
-          <Row label={labels.facts}>
-            <FactLines ids={rules} context={context} />
-          </Row>
-        )}
-      </dl>
-    );
+  const open = step.state.is !== 'not-yours';
   return (
     <dl class="step-details">
-      <Row label={labels.to}>{roads.to[step.to]}</Row>
-      <Row label={labels.todo}>{roads.todo[step.id]}</Row>
+      {open && <Row label={labels.to}>{roads.to[step.to]}</Row>}
+      {open && (
+        <Row label={labels.todo}>
+          <p>{roads.todo[step.id]}</p>
+          {step.to === 'bank' && <a href="#bank">{roads.bank.link}</a>}
+        </Row>
+      )}
       <Row label={labels.why}>{whyOf(step, context)}</Row>
-      {step.taken !== null && <Row label={labels.taken}>{show(step.taken)}</Row>}
+      {open && <Days step={step} context={context} />}
+      {open && <Outcome step={step} context={context} />}
+      {step.bodies.length > 0 && (
+        <Row label={labels.bodies}>
+          <Bodies ids={step.bodies} context={context} />
+        </Row>
+      )}
+      <Grounds step={step} context={context} />
+    </dl>
+  );
+}
+
+/** The day on which the reader took the step, and the days of its clocks. */
+function Days({ step, context }: StepProps) {
+  const { labels } = context.roads;
+  return (
+    <>
+      {step.taken !== null && <Row label={labels.taken}>{context.show(step.taken)}</Row>}
       {step.clocks.length > 0 && (
         <Row label={labels.clocks}>
           <ul>
@@ -36,29 +52,37 @@ export function StepDetails({ step, context }: { readonly step: Step; readonly c
           </ul>
         </Row>
       )}
-      {isAnswered(step) && <Row label={labels.binding}>{roads.binding[bindingOf(step)]}</Row>}
+    </>
+  );
+}
+
+/** What comes out of it: whether it binds, what it costs, how long it takes. */
+function Outcome({ step, context }: StepProps) {
+  const { roads } = context;
+  const { labels } = roads;
+  const answered = isAnswered(step);
+  return (
+    <>
+      {answered && <Row label={labels.binding}>{roads.binding[bindingOf(step)]}</Row>}
       <Row label={labels.cost}>{roads.cost[step.cost]}</Row>
-      {isAnswered(step) && (
+      {answered && (
         <Row label={labels.lasts}>
           {step.lasts.length === 0 ? roads.lastsUnknown : <FactLines ids={step.lasts} context={context} />}
         </Row>
       )}
-      {step.bodies.length > 0 && (
-        <Row label={labels.bodies}>
-          <Bodies ids={step.bodies} context={context} />
-        </Row>
-      )}
-      {step.to === 'bank' && (
-        <Row label="">
-          <a href="#bank">{roads.bank.link}</a>
-        </Row>
-      )}
-      {rules.length > 0 && (
-        <Row label={labels.facts}>
-          <FactLines ids={rules} context={context} />
-        </Row>
-      )}
-    </dl>
+    </>
+  );
+}
+
+/** What the step rests on, each with its source. */
+function Grounds({ step, context }: StepProps) {
+  const { roads, factTexts } = context;
+  const rules = [...new Set([...step.facts, ...ruleBehind(step)])].filter((id) => factTexts[id] !== undefined);
+  if (rules.length === 0) return null;
+  return (
+    <Row label={roads.labels.facts}>
+      <FactLines ids={rules} context={context} />
+    </Row>
   );
 }
 
