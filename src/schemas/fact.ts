@@ -63,7 +63,7 @@ const rule = z.strictObject({
   unit: z.enum(UNITS),
   from: z.enum(EVENTS),
   means: z.enum(['last-day', 'earliest-day', 'their-last-day']),
-  nature: z.enum(['hard', 'customary', 'advisory']),
+  nature: z.enum(['hard', 'outer', 'customary', 'advisory']),
   onlyIf: z.boolean().default(false),
   eventDay: z.enum(['not-counted', 'counted']).default('not-counted'),
   wait: z

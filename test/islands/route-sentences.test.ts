@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { EVENTS } from '../../src/domain/claim/claim.ts';
 import { cardRightsFor } from '../../src/domain/claim/card-rights.ts';
 import { NOTES } from '../../src/domain/claim/notes.ts';
 import { routeFor, type Step, type StepId } from '../../src/domain/claim/route.ts';
@@ -26,6 +27,9 @@ import { claim, SEED } from '../facts.ts';
 import { board, boardOf } from './board.ts';
 
 const SAMPLES = 500;
+
+/** A date that is called missing stands in quotation marks at the end of its sentence. */
+const quotedEnd = (label: string) => new RegExp(`[“「]${label}[”」][.。]$`);
 
 const routeOf = ({ situation: { claim: asked, loaded, day } }: RouteContext) => routeFor(asked, loaded.facts, day);
 
@@ -78,6 +82,17 @@ describe('why a step stands where it stands', () => {
       'After “Send a last letter before court”, because that step comes first.',
     );
     expect(why('seller-message', board({ soldBy: 'unknown' }, '2026-11-22'))).toContain('who sold and who shipped');
+  });
+
+  test('a bank after a return: the day on which the item went back', () => {
+    const returning = { problem: 'changed-mind', soldBy: 'amazon', shippedBy: 'amazon' } as const;
+    const context = board(
+      { ...returning, dates: { delivered: '2026-11-10', 'return-requested': '2026-11-12' } },
+      '2026-11-22',
+    );
+    expect(why('chargeback', context)).toBe(
+      'After “Ask for a return in Your Orders”, because its outcome is missing here: “Sent it back”.',
+    );
   });
 
   test('open now: since when and until when, or the day on which it was taken', () => {
@@ -212,6 +227,9 @@ test('whatever the claim, each step and each verdict has a whole sentence, in bo
       for (const sentence of said) expect(sentence).not.toMatch(/^$|[{}]|undefined|null|NaN|\[object/);
       for (const one of route) {
         if (one.state.is === 'from') expect(whyOf(one, context)).toContain(show(one.state.date));
+        const said = whyOf(one, context);
+        for (const event of EVENTS.filter((id) => asked.dates[id] !== undefined))
+          if (one.state.is === 'after') expect(said).not.toMatch(quotedEnd(context.caseWords.dates[event].label));
         if (one.state.is === 'closed') expect(whyOf(one, context)).toContain(show(one.state.since));
       }
     }),

@@ -102,11 +102,17 @@ const noAnswerYet = ({ claim }: Situation) => {
   return !later(answered) && !later(denied);
 };
 
+/** Whoever changed their mind has nothing to dispute before the goods went back and the money did not come. */
+const afterReturning = (s: Situation): StepId | null => {
+  if (s.claim.problem !== 'changed-mind' || s.claim.dates.returned !== undefined) return afterAToZ(s);
+  return returnIsOver(s) ? afterLetter(s) : 'amazon-return';
+};
+
 /** A bank or card right begins with the cancellation where its days count from it (Quebec, Ontario). */
 const afterCancelling = (situation: Situation): StepId | null => {
   const rules = situation.deadlines.filter(({ clock }) => clock === 'card-law');
   const needsIt = rules.length > 0 && rules.every(({ from }) => from === 'cancelled');
-  return needsIt && situation.claim.dates.cancelled === undefined ? 'cancellation' : afterAToZ(situation);
+  return needsIt && situation.claim.dates.cancelled === undefined ? 'cancellation' : afterReturning(situation);
 };
 
 const schemeWall = (s: Situation): Wall | null => {
@@ -210,7 +216,7 @@ export const STEPS: readonly StepDefinition[] = [
     clocks: ['card-scheme', 'bank-rule'],
     closedBy: ['card-scheme', 'bank-rule'],
     wall: schemeWall,
-    after: afterAToZ,
+    after: afterReturning,
     taken: 'dispute-filed',
     goesOn: true,
     cost: 'may-cost',

@@ -109,7 +109,9 @@ const CONSUMER_LAW: readonly Clock[] = [
 ];
 
 function isConsumerLaw({ rule, right }: Fact): boolean {
-  return (right !== null && right.kind !== 'guarantee-promise') || (rule !== null && CONSUMER_LAW.includes(rule.clock));
+  if (right !== null && right.kind !== 'guarantee-promise') return true;
+  if (rule === null) return false;
+  return CONSUMER_LAW.includes(rule.clock) || (rule.clock === 'answer-due' && rule.nature === 'hard');
 }
 
 /**

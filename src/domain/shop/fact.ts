@@ -48,8 +48,11 @@ export interface Rule {
    * side has until the end of that day, so it is from the day after on.
    */
   readonly means: 'last-day' | 'earliest-day' | 'their-last-day';
-  /** Hard: the right or route ends. Customary: what is usually kept. Advisory: our own caution. */
-  readonly nature: 'hard' | 'customary' | 'advisory';
+  /**
+   * Hard: the right or route ends. Outer: it ends at the latest, and somebody else, such as the bank,
+   * sets an earlier day. Customary: what is usually kept. Advisory: our own caution.
+   */
+  readonly nature: 'hard' | 'outer' | 'customary' | 'advisory';
   /** The fact has a condition that we do not ask about, such as "only electronics". */
   readonly onlyIf: boolean;
   /** `not-counted`: the day after the event is day one (Regulation (EEC, Euratom) 1182/71, article 3). */

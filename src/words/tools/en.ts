@@ -293,6 +293,7 @@ export const english: ToolWords = {
     },
     nature: {
       hard: 'A right or a road ends on this day.',
+      outer: 'The outer limit. The bank’s own last day may be earlier: ask it now.',
       customary: 'A usual time, not a strict limit.',
       advisory: 'Our own advice, not a strict limit.',
     },

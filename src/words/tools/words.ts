@@ -15,7 +15,7 @@ import type { Channel, FieldId, LetterLanguage, StageId } from '../../domain/let
 import type { WarningId } from '../../domain/letter/review.ts';
 import type { ShopId } from '../../domain/shop/shop.ts';
 import type { Absence } from '../../domain/deadline/absences.ts';
-import type { Clock, Unit } from '../../domain/shop/fact.ts';
+import type { Clock, Rule, Unit } from '../../domain/shop/fact.ts';
 import type { Language } from '../words.ts';
 
 /** A question with its answers: what is asked, what helps to answer, and the words of each choice. */
@@ -182,7 +182,7 @@ export interface DeadlineWords {
   readonly sourceDate: string;
   readonly unknownDate: string;
   readonly confidence: Readonly<Record<'high' | 'medium' | 'low', string>>;
-  readonly nature: Readonly<Record<'hard' | 'customary' | 'advisory', string>>;
+  readonly nature: Readonly<Record<Rule['nature'], string>>;
   /** In place of `nature.hard` where the day opens something. */
   readonly notBefore: string;
   readonly livesElsewhere: string;

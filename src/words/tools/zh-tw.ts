@@ -275,6 +275,7 @@ export const traditionalChinese: ToolWords = {
     },
     nature: {
       hard: '過了這天，權利或管道就結束。',
+      outer: '這是最晚的界限。銀行自訂的期限可能更早，請先問銀行。',
       customary: '通常的時間，不是嚴格的期限。',
       advisory: '這是本站的建議，不是嚴格的期限。',
     },

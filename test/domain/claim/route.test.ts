@@ -127,7 +127,15 @@ describe('what the A-to-z Guarantee does not cover', () => {
     for (const id of ['a-to-z', 'a-to-z-appeal'] as const)
       expect(state({ problem }, id)).toBe('not yours: not-covered');
     const byBank = problem === 'account-blocked' || problem === 'injury-or-damage';
-    expect(state({ problem }, 'chargeback')).toBe(byBank ? 'not yours: not-a-card-matter' : 'now');
+    const dates = { returned: '2026-10-01' };
+    expect(state({ problem, dates }, 'chargeback')).toBe(byBank ? 'not yours: not-a-card-matter' : 'now');
+  });
+
+  test('whoever changed their mind has nothing to dispute at the bank before the goods went back', () => {
+    expect(state({ problem: 'changed-mind' }, 'chargeback')).toBe('after amazon-return');
+    expect(state({ problem: 'changed-mind', dates: { delivered: '2026-06-01' } }, 'chargeback')).toBe(
+      'after formal-letter',
+    );
   });
 
   test('a product that hurt somebody begins with safety, and nothing else does', () => {

@@ -153,6 +153,7 @@ export function cautionsOf(deadline: Deadline, context: BoardContext): readonly 
     dated?.kind === 'open' && dated.date.dayOfWeek >= SATURDAY ? words.weekend : '',
     dated === null ? '' : holidaysOf(dated, context),
     deadline.unit === 'hours' && isAhead(deadline) ? words.hours : '',
+    deadline.nature === 'outer' && isAhead(deadline) ? words.nature.outer : '',
     deadline.livesElsewhere ? words.livesElsewhere : '',
     deadline.onlyIf ? words.onlyIf : '',
   ].filter((one) => one !== '');

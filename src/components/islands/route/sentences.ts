@@ -1,3 +1,4 @@
+import type { EventId } from '../../../domain/claim/claim.ts';
 import type { Step, StepId, StepState } from '../../../domain/claim/route.ts';
 import { STEPS } from '../../../domain/claim/steps.ts';
 import type { Deadline } from '../../../domain/deadline/deadlines.ts';
@@ -38,7 +39,7 @@ export function whyOf(step: Step, context: RouteContext): string {
     case 'from':
       return whyFrom(state, context);
     case 'after':
-      return whyAfter(state.step, context);
+      return whyAfter(step, state.step, context);
     case 'closed':
       return whyClosed(state, context);
     case 'not-yours':
@@ -90,16 +91,24 @@ function whyFrom({ date, rule }: In<'from'>, context: RouteContext): string {
 }
 
 /** What is missing before a step: who sold, a day that the case can hold, or a step that has none. */
-function whyAfter(before: StepId, { roads, words, caseWords }: RouteContext): string {
+function whyAfter({ to }: Step, before: StepId, { roads, words, caseWords }: RouteContext): string {
   const { why } = roads;
   const step = words.steps[before];
+  const outcome = to === 'bank' ? OUTCOME_FOR_BANK[before] : OUTCOME[before];
   if (before === 'find-who-sold') return why.whoSold;
-  if (before === 'a-to-z') return fill(why.afterOutcome, { step, event: caseWords.dates.denied.label });
+  if (outcome !== undefined) return fill(why.afterOutcome, { step, event: caseWords.dates[outcome].label });
   const event = STEPS.find(({ id }) => id === before)?.taken ?? null;
   return event === null
     ? fill(why.afterStep, { step })
     : fill(why.afterDate, { step, event: caseWords.dates[event].label });
 }
+
+type Outcomes = Readonly<Partial<Record<StepId, EventId>>>;
+
+/** Steps that must have come to an end, and the event that says so. */
+const OUTCOME: Outcomes = { 'a-to-z': 'denied' };
+/** A bank asks for goods that went back, not for the wish to send them. */
+const OUTCOME_FOR_BANK: Outcomes = { ...OUTCOME, 'amazon-return': 'returned' };
 
 function whyClosed({ since, by }: In<'closed'>, context: RouteContext): string {
   const { roads, show, caseWords } = context;
