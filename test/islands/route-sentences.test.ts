@@ -7,6 +7,7 @@ import { routeFor, type Step, type StepId } from '../../src/domain/claim/route.t
 import type { RouteContext } from '../../src/components/islands/route/context.ts';
 import {
   bindingOf,
+  closedRoadOf,
   clockOf,
   isAnswered,
   stateInWords,
@@ -150,6 +151,15 @@ describe('what else is said about a step', () => {
     expect(stillOpenAfter(routeOf(written), 'de-withdrawal')).toBe('chargeback');
     expect(stillOpenAfter([], 'de-withdrawal')).toBeNull();
   });
+});
+
+test('a day whose only road is closed helps no more, whatever the calendar says', () => {
+  const dates = { 'latest-estimate': '2026-10-02', 'contacted-seller': '2026-10-03' };
+  const open = routeOf(board({ dates }, '2026-11-22'));
+  expect(closedRoadOf(open, 'az-claim-window')).toBeNull();
+  const disputed = routeOf(board({ dates: { ...dates, 'dispute-filed': '2026-11-10' } }, '2026-11-22'));
+  expect(closedRoadOf(disputed, 'az-claim-window')).toBe('a-to-z');
+  expect(closedRoadOf(disputed, 'no-step-goes-by-this')).toBeNull();
 });
 
 describe('who answers for the order', () => {

@@ -102,6 +102,15 @@ describe('the board says why', () => {
     expect(new URL(page.url()).hash).toBe('#step-formal-letter');
   });
 
+  test('a day of a road that was closed by a dispute is no last day any more, and no entry of a calendar', async () => {
+    const { page } = await open({ ...LOST, dates: { ...LOST.dates, 'dispute-filed': ago(1) } });
+    const card = page.locator('.deadline', { hasText: 'This day helps no more' }).first();
+    expect(await card.getByRole('link').first().textContent()).toBe('Ask for an A-to-z refund');
+    expect(await card.getByRole('button').count()).toBe(0);
+    expect(await page.locator('.result').getByText('Last day to ask for an A-to-z refund').count()).toBe(0);
+    expect(await page.getByRole('img', { name: 'A-to-z request' }).count()).toBe(0);
+  });
+
   test('who answers and what must be known stand there, with the answers that they come from', async () => {
     const { page } = await open(CROWDED);
     expect(await page.getByText('With whom the contract is').isVisible()).toBe(true);

@@ -256,6 +256,7 @@ export const english: ToolWords = {
     daysSince: { one: '{count} day ago', many: '{count} days ago' },
     stillPossible: 'What is left:',
     stillOpen: 'The first step that is still open:',
+    roadClosed: 'This day helps no more, because its road is closed:',
     why: 'How this was counted',
     counted: '{span} after {date} ({event}). The day itself is not counted.',
     countedFromDay: '{span}, beginning with {date} ({event}). That day is counted as the first.',

@@ -164,6 +164,7 @@ export interface DeadlineWords {
   readonly daysSince: Counted;
   readonly stillPossible: string;
   readonly stillOpen: string;
+  readonly roadClosed: string;
   readonly why: string;
   readonly counted: string;
   readonly countedFromDay: string;

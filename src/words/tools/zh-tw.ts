@@ -238,6 +238,7 @@ export const traditionalChinese: ToolWords = {
     daysSince: { one: '{count}天前', many: '{count}天前' },
     stillPossible: '還能做的事：',
     stillOpen: '還能走的第一步：',
+    roadClosed: '這個日期已經用不上，因為這個管道已關閉：',
     why: '怎麼算出來的',
     counted: '從{date}（{event}）起算{span}，當天不算。',
     countedFromDay: '從{date}（{event}）起算{span}，當天算在內。',

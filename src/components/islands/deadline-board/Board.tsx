@@ -3,19 +3,20 @@ import { routeFor, type Step } from '../../../domain/claim/route.ts';
 import { latestSafeWait, type SafeWait } from '../../../domain/claim/safe-wait.ts';
 import { whatIfWait } from '../../../domain/claim/waiting.ts';
 import { absencesFor } from '../../../domain/deadline/absences.ts';
+import type { Deadline } from '../../../domain/deadline/deadlines.ts';
 import { linkTo } from '../../../browser/address.ts';
 import { count, fill } from '../../../words/tools/words.ts';
 import type { RouteContext } from '../route/context.ts';
 import { Notes } from '../route/Notes.tsx';
 import { Opponent } from '../route/Opponent.tsx';
 import { Route } from '../route/Route.tsx';
-import { stillOpenAfter } from '../route/sentences.ts';
+import { closedRoadOf, stillOpenAfter } from '../route/sentences.ts';
 import { AbsenceCard } from './AbsenceCard.tsx';
 import { calendarDay, calendarDays, type CalendarSetting } from './calendar-days.ts';
 import { CalendarButton } from './CalendarButton.tsx';
 import { DeadlineCard } from './DeadlineCard.tsx';
 import { safeWaitCounting, safeWaitOf } from './patience.ts';
-import { isAhead, joined } from './sentences.ts';
+import { isAhead, joined, type Dated } from './sentences.ts';
 import { lastToTry, TimeLine } from './TimeLine.tsx';
 import { WhatIfWait } from './WhatIfWait.tsx';
 
@@ -27,9 +28,9 @@ export function Board({ context }: { readonly context: RouteContext }) {
   const safe = latestSafeWait(claim, route, deadlines, day);
   return (
     <section>
-      <Summary safe={safe} context={context} />
+      <Summary route={route} safe={safe} context={context} />
       <Cards route={route} context={context} />
-      <Picture safe={safe} context={context} />
+      <Picture route={route} safe={safe} context={context} />
       <Notes context={context} />
       <Opponent context={context} />
       <Route route={route} context={context} />
@@ -38,9 +39,14 @@ export function Board({ context }: { readonly context: RouteContext }) {
 }
 
 /** How many days are known, which one ends next, and until when patience costs nothing. */
-function Summary({ safe, context }: { readonly safe: SafeWait | null; readonly context: RouteContext }) {
+function Summary(props: {
+  readonly route: readonly Step[];
+  readonly safe: SafeWait | null;
+  readonly context: RouteContext;
+}) {
+  const { route, safe, context } = props;
   const { words, deadlines, show } = context;
-  const next = deadlines.filter(isAhead).find(({ kind }) => kind === 'open');
+  const next = useful(deadlines, route).find(({ kind }) => kind === 'open');
   const known = deadlines.filter((deadline) => deadline.kind !== 'unknown').length;
   return (
     <>
@@ -64,11 +70,16 @@ function Summary({ safe, context }: { readonly safe: SafeWait | null; readonly c
   );
 }
 
+/** The days that lie ahead, of roads that are not closed. */
+function useful(deadlines: readonly Deadline[], route: readonly Step[]): readonly Dated[] {
+  return deadlines.filter(isAhead).filter(({ rule }) => closedRoadOf(route, rule) === null);
+}
+
 function Cards({ route, context }: { readonly route: readonly Step[]; readonly context: RouteContext }) {
   const { words, deadlines, day, situation } = context;
   const { claim, loaded } = situation;
   const setting: CalendarSetting = { claim, shop: loaded.shop.site?.domain ?? loaded.shop.name, page: linkTo({}) };
-  const all = calendarDays(deadlines, setting, context);
+  const all = calendarDays(useful(deadlines, route), setting, context);
   return (
     <>
       {all.length > 0 && (
@@ -85,6 +96,7 @@ function Cards({ route, context }: { readonly route: readonly Step[]; readonly c
             context={context}
             calendar={isAhead(deadline) ? calendarDay(deadline, setting, context) : null}
             stillOpen={stillOpenAfter(route, deadline.rule)}
+            closedRoad={closedRoadOf(route, deadline.rule)}
           />
         ))}
         {absencesFor(claim, loaded.facts).map((absence) => (
@@ -97,10 +109,18 @@ function Cards({ route, context }: { readonly route: readonly Step[]; readonly c
 }
 
 /** The picture and the slider below it, which share the day that the reader tries out. */
-function Picture({ safe, context }: { readonly safe: SafeWait | null; readonly context: RouteContext }) {
-  const { words, deadlines, day, situation } = context;
+function Picture(props: {
+  readonly route: readonly Step[];
+  readonly safe: SafeWait | null;
+  readonly context: RouteContext;
+}) {
+  const { route, safe, context } = props;
+  const { words, day, situation } = context;
   const { claim, loaded } = situation;
   const [chosen, choose] = useState<Temporal.PlainDate | null>(null);
+  const deadlines = context.deadlines.filter(
+    ({ kind, rule }) => kind === 'passed' || closedRoadOf(route, rule) === null,
+  );
   const last = lastToTry(deadlines, day);
   const tried = last === null ? null : within(chosen ?? safe?.date ?? day, day, last);
   if (deadlines.every(({ kind }) => kind === 'unknown')) return null;

@@ -14,26 +14,40 @@ export function DeadlineCard(props: {
   readonly calendar: CalendarDay | null;
   /** The first step that is still open once this day has passed. */
   readonly stillOpen: StepId | null;
+  /** The closed step that this day was for: whatever the calendar says, it helps no more. */
+  readonly closedRoad: StepId | null;
 }) {
   const { deadline, context, calendar } = props;
-  const { factTexts, show } = context;
+  const { words, factTexts, show } = context;
   const text = factTexts[deadline.rule];
   if (text === undefined) return null;
-  const distance = distanceOf(deadline, context);
+  const closed = deadline.kind === 'passed' ? null : props.closedRoad;
   return (
-    <li class={`deadline deadline-${deadline.kind}`}>
+    <li class={`deadline deadline-${closed === null ? deadline.kind : 'absent'}`}>
       <h3>{text.label}</h3>
       {deadline.kind !== 'unknown' && <p class="deadline-date">{show(deadline.date)}</p>}
-      <p>{meaningOf(deadline, context)}</p>
-      {distance !== '' && <p class="deadline-distance">{distance}</p>}
-      {deadline.kind === 'passed' && <WhatIsLeft left={text.whatIsLeft} open={props.stillOpen} context={context} />}
+      {closed === null ? (
+        <State deadline={deadline} context={context} />
+      ) : (
+        <StepLink before={words.roadClosed} step={closed} context={context} />
+      )}
+      {deadline.kind === 'passed' && text.whatIsLeft !== null && (
+        <p>
+          <strong>{words.stillPossible}</strong>
+          {gapIn(context)}
+          {text.whatIsLeft}
+        </p>
+      )}
+      {(deadline.kind === 'passed' || closed !== null) && props.stillOpen !== null && (
+        <StepLink before={words.stillOpen} step={props.stillOpen} context={context} />
+      )}
       {cautionsOf(deadline, context).map((caution) => (
         <p key={caution} class="hint">
           {caution}
         </p>
       ))}
       <Grounds deadline={deadline} text={text} context={context} />
-      {calendar !== null && (
+      {calendar !== null && closed === null && (
         <CalendarButton days={[calendar]} file={`deadline-${deadline.rule}.ics`} label={text.label} context={context} />
       )}
     </li>
@@ -56,30 +70,27 @@ function Grounds(props: { readonly deadline: Deadline; readonly text: FactText; 
   );
 }
 
-/** A closed road is never the end of the page: what the law or the shop leaves, and the next step. */
-function WhatIsLeft(props: {
-  readonly left: string | null;
-  readonly open: StepId | null;
-  readonly context: BoardContext;
-}) {
-  const { left, open, context } = props;
-  const gap = context.caseWords.language === 'zh-TW' ? '' : ' ';
+const gapIn = ({ caseWords }: BoardContext) => (caseWords.language === 'zh-TW' ? '' : ' ');
+
+/** What the day means and how far away it is. */
+function State({ deadline, context }: { readonly deadline: Deadline; readonly context: BoardContext }) {
+  const distance = distanceOf(deadline, context);
   return (
     <>
-      {left !== null && (
-        <p>
-          <strong>{context.words.stillPossible}</strong>
-          {gap}
-          {left}
-        </p>
-      )}
-      {open !== null && (
-        <p>
-          <strong>{context.words.stillOpen}</strong>
-          {gap}
-          <a href={`#step-${open}`}>{context.words.steps[open]}</a>
-        </p>
-      )}
+      <p>{meaningOf(deadline, context)}</p>
+      {distance !== '' && <p class="deadline-distance">{distance}</p>}
     </>
+  );
+}
+
+/** A few words and the way to a step of the route. */
+function StepLink(props: { readonly before: string; readonly step: StepId; readonly context: BoardContext }) {
+  const { before, step, context } = props;
+  return (
+    <p>
+      <strong>{before}</strong>
+      {gapIn(context)}
+      <a href={`#step-${step}`}>{context.words.steps[step]}</a>
+    </p>
   );
 }

@@ -148,6 +148,12 @@ export function isAnswered({ id }: Pick<Step, 'id'>): boolean {
   return !PREPARING.includes(id);
 }
 
+/** The closed step that a clock belonged to; `null` where a step that is still alive, or none, goes by it. */
+export function closedRoadOf(route: readonly Step[], rule: string): StepId | null {
+  const roads = route.filter(({ clocks }) => clocks.includes(rule));
+  return roads.every(({ state }) => state.is === 'closed') ? (roads[0]?.id ?? null) : null;
+}
+
 /** The first step that can be taken today, from the one that a clock belongs to on, or else anywhere. */
 export function stillOpenAfter(route: readonly Step[], rule: string): StepId | null {
   // What the maker promises is beside the road: it never answers "what now".
