@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { accessibilityFaults, visit } from './support.ts';
 
+/** axe reads six long pages. */
+const PATIENCE_MS = 120_000;
+
 /** Fills the three boxes of a date as a person would: day, month, year, then on. */
 async function fillDate(
   page: Page,
@@ -77,7 +80,7 @@ describe('from "something went wrong" to a letter in hand', () => {
     await expect.poll(() => letter.textContent()).toContain('2 October 2026');
   });
 
-  test('the tools are sound to axe, empty and filled', async () => {
+  test('the tools are sound to axe, empty and filled', { timeout: PATIENCE_MS }, async () => {
     for (const path of ['/tools/checklist/', '/tools/deadlines/', '/tools/letter/']) {
       for (const query of ['', '?problem=defective&shop=uk']) {
         const { page } = await visit(path + query);

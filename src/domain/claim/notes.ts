@@ -2,7 +2,7 @@ import { opponentOf, type Claim } from './claim.ts';
 import { appliesTo, factsOf, servesHome } from '../deadline/deadlines.ts';
 import type { Facts } from '../shop/shop.ts';
 
-/** What somebody in a special position must know before the first step. The words stand in `src/words/case`. */
+/** What somebody in a special position must know before the first step. The words stand in `src/words/route`. */
 export const NOTES = [
   'bank-first',
   'gift-recipient',

@@ -16,7 +16,8 @@ import type { Need, Reason } from '../../domain/evidence/wanted.ts';
 import type { Channel, FieldId, LetterLanguage, StageId } from '../../domain/letter/letter.ts';
 import type { WarningId } from '../../domain/letter/review.ts';
 import type { ShopId } from '../../domain/shop/shop.ts';
-import type { Rule, Unit } from '../../domain/shop/fact.ts';
+import type { Absence } from '../../domain/deadline/absences.ts';
+import type { Clock, Rule, Unit } from '../../domain/shop/fact.ts';
 import type { Language } from '../words.ts';
 
 /** A question with its answers: what is asked, what helps to answer, and the words of each choice. */
@@ -175,6 +176,8 @@ export interface DeadlineWords {
   readonly lastDay: string;
   readonly firstDay: string;
   readonly already: string;
+  readonly theirLastDay: string;
+  readonly theirDayOver: string;
   readonly passed: string;
   readonly missing: string;
   readonly today: string;
@@ -182,21 +185,67 @@ export interface DeadlineWords {
   readonly daysUntil: Counted;
   readonly daysSince: Counted;
   readonly stillPossible: string;
+  readonly stillOpen: string;
+  readonly roadClosed: string;
   readonly why: string;
   readonly counted: string;
+  readonly countedFromDay: string;
+  readonly countedAfterWait: string;
+  readonly countedMissing: string;
+  readonly lands: Readonly<Record<'last-day' | 'earliest-day' | 'their-last-day', string>>;
+  readonly monthEnd: string;
+  readonly skipped: Counted;
+  readonly businessDays: string;
+  readonly hours: string;
   readonly spans: Readonly<Record<Unit, Counted>>;
   readonly weekend: string;
   readonly holidays: string;
+  readonly holidaysLater: string;
   readonly source: string;
   readonly sourceDate: string;
   readonly unknownDate: string;
   readonly confidence: Readonly<Record<'high' | 'medium' | 'low', string>>;
   readonly nature: Readonly<Record<Rule['nature'], string>>;
+  /** In place of `nature.hard` where the day opens something. */
+  readonly notBefore: string;
   readonly livesElsewhere: string;
   readonly onlyIf: string;
   readonly zone: string;
   readonly safeWait: string;
   readonly noSafeWait: string;
+  readonly safeWaitKept: string;
+  readonly pictureHint: string;
+  readonly absences: {
+    readonly denied: string;
+    readonly notKnown: string;
+    readonly ask: Readonly<Record<Extract<Absence, { is: 'not-known' }>['ask'], string>>;
+    readonly clocks: Readonly<Record<Clock, string>>;
+  };
+  readonly waiting: {
+    readonly heading: string;
+    readonly label: string;
+    readonly hint: string;
+    readonly until: string;
+    readonly nothing: string;
+    readonly closing: string;
+    readonly closes: string;
+    readonly passing: string;
+    readonly passes: string;
+    readonly opening: string;
+  };
+  readonly calendar: {
+    readonly name: string;
+    readonly all: string;
+    readonly one: string;
+    readonly oneNamed: string;
+    readonly hint: string;
+    readonly made: string;
+    readonly failed: string;
+    readonly lastDay: string;
+    readonly firstDay: string;
+    readonly whenPassed: string;
+    readonly page: string;
+  };
   readonly routeHeading: string;
   readonly steps: Readonly<Record<StepId, string>>;
   readonly states: {
