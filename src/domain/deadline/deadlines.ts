@@ -200,10 +200,11 @@ function countFrom(
 ): Counting & Pick<Count, 'day'> {
   const known = holidays === null ? null : (facts.holidays[holidays] ?? null);
   const waited = wait === null ? null : countOn(fromDate, wait.value, wait.unit, known);
-  const begins = waited?.day ?? (eventDay === 'counted' ? fromDate.subtract({ days: 1 }) : fromDate);
-  const counted = countOn(begins, value, unit, known);
+  const counted = countOn(waited?.day ?? fromDate, value, unit, known);
+  // A month that lacks the day ends with its last one, whether or not the first day is counted.
+  const dayEarlier = eventDay === 'counted' && !counted.monthEnd;
   return {
-    day: counted.day,
+    day: dayEarlier ? counted.day.subtract({ days: 1 }) : counted.day,
     fromDate,
     waitEnds: waited?.day ?? null,
     monthEnd: counted.monthEnd,

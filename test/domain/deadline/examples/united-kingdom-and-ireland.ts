@@ -42,6 +42,8 @@ export const UNITED_KINGDOM_AND_IRELAND: readonly Example[] = [
     at: ['uk', 'GB', 'defective'],
     from: 'delivered',
     days: [
+      ['2026-03-01', '2026-08-31'],
+      ['2026-08-31', '2027-02-28'],
       ['2026-01-15', '2026-07-14'],
       ['2027-09-01', '2028-02-29'],
       ['2026-08-29', '2027-02-28'],
