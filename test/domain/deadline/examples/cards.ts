@@ -143,4 +143,46 @@ export const CARDS: readonly Example[] = [
       ['2026-05-31', '2026-08-29'],
     ],
   },
+
+  // Quebec and Ontario: the merchant's fifteen days go by first, then sixty are the buyer's.
+  {
+    rule: 'ca-card-quebec-opens',
+    at: ['ca', 'CA-QC', 'late'],
+    from: 'cancelled',
+    days: [
+      ['2026-09-01', '2026-09-17'],
+      ['2026-12-16', '2027-01-01'],
+      ['2028-02-13', '2028-02-29'],
+    ],
+  },
+  {
+    rule: 'ca-card-quebec',
+    at: ['ca', 'CA-QC', 'not-delivered'],
+    from: 'cancelled',
+    days: [
+      ['2026-10-05', '2026-12-19'],
+      ['2026-12-16', '2027-03-01'],
+      ['2027-12-16', '2028-02-29'],
+    ],
+  },
+  {
+    rule: 'ca-card-ontario-opens',
+    at: ['ca', 'CA-ON', 'late'],
+    from: 'cancelled',
+    days: [
+      ['2026-09-01', '2026-09-17'],
+      ['2026-12-16', '2027-01-01'],
+      ['2028-02-13', '2028-02-29'],
+    ],
+  },
+  {
+    rule: 'ca-card-ontario',
+    at: ['ca', 'CA-ON', 'not-delivered'],
+    from: 'cancelled',
+    days: [
+      ['2026-10-05', '2026-12-19'],
+      ['2026-12-16', '2027-03-01'],
+      ['2027-12-16', '2028-02-29'],
+    ],
+  },
 ];
