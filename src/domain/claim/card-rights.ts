@@ -62,9 +62,11 @@ const BY_SCHEME: readonly Payment[] = ['credit-card', 'debit-card', 'wallet', 'u
 /** Payments that nobody can call back: the money has left, or was never with a bank. */
 const FINAL: readonly Payment[] = ['bank-transfer', 'gift-balance', 'cash'];
 
-const isLaw = ({ road, rule }: Fact) => road === 'statutory-card-claim' || rule?.clock === 'card-law';
-const isScheme = ({ road, rule }: Fact) =>
-  road === 'chargeback' || rule?.clock === 'card-scheme' || rule?.clock === 'bank-rule';
+/** How long a step takes gives no right to it. */
+const opens = ({ road, about }: Fact, step: Fact['road']) => road === step && about === null;
+const isLaw = (fact: Fact) => opens(fact, 'statutory-card-claim') || fact.rule?.clock === 'card-law';
+const isScheme = (fact: Fact) =>
+  opens(fact, 'chargeback') || fact.rule?.clock === 'card-scheme' || fact.rule?.clock === 'bank-rule';
 
 /**
  * What there is to ask of a bank for this payment, in this country: a right by law, the schemes'
