@@ -182,4 +182,38 @@ export const AMERICAS: readonly Example[] = [
       ['2026-08-02', '2026-10-31'],
     ],
   },
+
+  // The United States: what was not shipped. Columbus Day, Thanksgiving and Christmas are no working days.
+  {
+    rule: 'us-ship-30-days',
+    at: ['us', 'US', 'late'],
+    from: 'ordered',
+    days: [
+      ['2026-10-05', '2026-11-05'],
+      ['2026-12-01', '2027-01-01'],
+      ['2028-01-30', '2028-03-01'],
+    ],
+  },
+  {
+    rule: 'us-ship-refund',
+    at: ['us', 'US', 'not-delivered'],
+    from: 'cancelled',
+    days: [
+      ['2026-10-01', '2026-10-14'],
+      ['2026-11-20', '2026-12-03'],
+      ['2026-12-21', '2027-01-01'],
+    ],
+  },
+
+  // Brazil: from the day after the promised one.
+  {
+    rule: 'br-late-cancel',
+    at: ['br', 'BR', 'late'],
+    from: 'latest-estimate',
+    days: [
+      ['2026-10-05', '2026-10-06'],
+      ['2026-12-31', '2027-01-01'],
+      ['2028-02-28', '2028-02-29'],
+    ],
+  },
 ];

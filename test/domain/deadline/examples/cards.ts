@@ -185,4 +185,125 @@ export const CARDS: readonly Example[] = [
       ['2027-12-16', '2028-02-29'],
     ],
   },
+
+  // Direct debits, payments that nobody authorised, and what banks say about them.
+  {
+    rule: 'pay-eu-direct-debit',
+    at: ['de', 'DE', 'defective'],
+    with: { payment: 'direct-debit' },
+    from: 'charged',
+    days: [
+      ['2026-10-01', '2026-11-26'],
+      ['2026-11-06', '2027-01-01'],
+    ],
+  },
+  {
+    rule: 'pay-eu-direct-debit',
+    at: ['it', 'AT', 'marked-delivered'],
+    with: { payment: 'direct-debit' },
+    from: 'charged',
+    days: [['2028-01-05', '2028-03-01']],
+  },
+  // Thirteen months end on the same number, or on the last day of the month.
+  {
+    rule: 'pay-eu-unauthorised',
+    at: ['us', 'FR', 'charged-wrongly'],
+    from: 'charged',
+    days: [
+      ['2026-10-05', '2027-11-05'],
+      ['2027-01-31', '2028-02-29'],
+      ['2026-12-31', '2028-01-31'],
+    ],
+  },
+  {
+    rule: 'uk-unauthorised',
+    at: ['uk', 'GB', 'charged-wrongly'],
+    with: { payment: 'bank-transfer' },
+    from: 'charged',
+    days: [
+      ['2026-10-05', '2027-11-05'],
+      ['2027-01-31', '2028-02-29'],
+      ['2026-12-31', '2028-01-31'],
+    ],
+  },
+  {
+    rule: 'us-unauthorised-debit',
+    at: ['us', 'US', 'charged-wrongly'],
+    with: { payment: 'debit-card' },
+    from: 'statement',
+    days: [
+      ['2026-10-05', '2026-12-04'],
+      ['2026-12-31', '2027-03-01'],
+      ['2027-12-31', '2028-02-29'],
+    ],
+  },
+  {
+    rule: 'jp-unauthorised',
+    at: ['jp', 'JP', 'charged-wrongly'],
+    from: 'charged',
+    days: [
+      ['2026-10-05', '2026-12-04'],
+      ['2026-12-31', '2027-03-01'],
+      ['2028-01-01', '2028-03-01'],
+    ],
+  },
+  // Over a weekend, over New Year, and over a leap day; no public holiday is counted out.
+  {
+    rule: 'in-unauthorised',
+    at: ['in', 'IN', 'charged-wrongly'],
+    with: { payment: 'debit-card' },
+    from: 'charged',
+    days: [
+      ['2026-10-05', '2026-10-08'],
+      ['2026-11-20', '2026-11-25'],
+      ['2026-12-31', '2027-01-05'],
+      ['2028-02-26', '2028-03-01'],
+    ],
+  },
+  {
+    rule: 'sa-card-30',
+    at: ['sa', 'SA', 'charged-wrongly'],
+    from: 'statement',
+    days: [
+      ['2026-10-05', '2026-11-04'],
+      ['2026-12-02', '2027-01-01'],
+      ['2028-01-30', '2028-02-29'],
+    ],
+  },
+  {
+    rule: 'sg-card-14',
+    at: ['us', 'SG', 'not-delivered'],
+    from: 'charged',
+    days: [
+      ['2026-10-05', '2026-10-19'],
+      ['2026-12-18', '2027-01-01'],
+      ['2028-02-15', '2028-02-29'],
+    ],
+  },
+  {
+    rule: 'br-pix-fraud',
+    at: ['br', 'BR', 'charged-wrongly'],
+    with: { payment: 'bank-transfer' },
+    from: 'charged',
+    days: [
+      ['2026-10-05', '2026-12-24'],
+      ['2026-12-12', '2027-03-02'],
+      ['2027-12-11', '2028-02-29'],
+    ],
+  },
+  {
+    rule: 'tw-card-120',
+    at: ['us', 'TW', 'defective'],
+    from: 'latest-estimate',
+    days: [
+      ['2026-10-02', '2027-01-30'],
+      ['2026-11-02', '2027-03-02'],
+    ],
+  },
+  {
+    rule: 'tw-card-120',
+    at: ['jp', 'TW', 'not-delivered'],
+    from: 'latest-estimate',
+    days: [['2027-11-01', '2028-02-29']],
+  },
 ];
