@@ -264,7 +264,7 @@ describe('all deadlines of a claim', () => {
     const rules = facts.flatMap(({ id, rule }) => (rule === null ? [] : [id]));
     const idle = rules.filter((id) => !reached.has(id));
     expect(idle, 'These rules count for nobody: mend their scope, or take them out.').toEqual([]);
-  });
+  }, 30_000);
 
   test('change their state and nothing else from one day to the next', () => {
     const asked = claim({ dates: { 'latest-estimate': '2026-09-01' } });

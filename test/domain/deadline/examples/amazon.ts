@@ -342,9 +342,9 @@ export const AMAZON: readonly Example[] = [
     ],
   },
 
-  // A-to-z for faulty goods where the shop's own page was not read, and in Germany: two working days there.
+  // A-to-z for faulty goods in Japan as elsewhere, and in Germany: two working days there.
   {
-    rule: 'az-goods-return-first',
+    rule: 'az-damaged-defective-different',
     at: ['jp', 'JP', 'defective'],
     from: 'return-requested',
     days: [

@@ -261,37 +261,6 @@ export const CARDS: readonly Example[] = [
     ],
   },
   {
-    rule: 'sa-card-30',
-    at: ['sa', 'SA', 'charged-wrongly'],
-    from: 'statement',
-    days: [
-      ['2026-10-05', '2026-11-04'],
-      ['2026-12-02', '2027-01-01'],
-      ['2028-01-30', '2028-02-29'],
-    ],
-  },
-  {
-    rule: 'sg-card-14',
-    at: ['us', 'SG', 'not-delivered'],
-    from: 'charged',
-    days: [
-      ['2026-10-05', '2026-10-19'],
-      ['2026-12-18', '2027-01-01'],
-      ['2028-02-15', '2028-02-29'],
-    ],
-  },
-  {
-    rule: 'br-pix-fraud',
-    at: ['br', 'BR', 'charged-wrongly'],
-    with: { payment: 'bank-transfer' },
-    from: 'charged',
-    days: [
-      ['2026-10-05', '2026-12-24'],
-      ['2026-12-12', '2027-03-02'],
-      ['2027-12-11', '2028-02-29'],
-    ],
-  },
-  {
     rule: 'tw-card-120',
     at: ['us', 'TW', 'defective'],
     from: 'latest-estimate',
