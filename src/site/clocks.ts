@@ -47,15 +47,20 @@ export async function clocksOfPlace(place: Shop): Promise<readonly RuledFact[]> 
   return (await factsOfPlace(place)).filter(hasRule).sort(inOrder);
 }
 
-/** What each place says about one clock; an empty list is an answer too. */
+/** What each place says about one clock, as far as it is for people who live there; an empty list is an answer too. */
 export async function clockByPlace(clock: Clock): Promise<readonly { by: Shop; facts: readonly RuledFact[] }[]> {
   const policies = await allPolicies();
   return (await places()).map((place) => ({
     by: place,
     facts: [...place.facts, ...policiesOf(place.id, policies)]
       .filter(hasRule)
-      .filter(({ rule }) => rule.clock === clock),
+      .filter(({ rule, scope }) => rule.clock === clock && isFor(scope.residents, place.country)),
   }));
+}
+
+/** The law of a part of a country is listed with the country. */
+function isFor(residents: Fact['scope']['residents'], country: string): boolean {
+  return residents === 'any' || residents.some((code) => code.startsWith(country));
 }
 
 function concerns({ scope }: RuledFact, problem: ProblemId): boolean {

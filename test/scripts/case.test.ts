@@ -74,8 +74,15 @@ describe('npm run case prints', () => {
       binding: null,
       cost: 'free',
       bodies: [],
-      facts: ['az-scope-third-party'],
-      lasts: [],
+      facts: [
+        'az-claim-window',
+        'az-scope-third-party',
+        'az-delivered-not-received',
+        'az-file-steps-web',
+        'az-refund-amounts-us',
+        'az-file-by-customer-service',
+      ],
+      lasts: ['az-decision-time'],
       taken: null,
     });
     expect(step('chargeback')).toMatchObject({ state: 'after', step: 'a-to-z' });

@@ -1,4 +1,5 @@
 import { opponentOf } from './claim.ts';
+import { servesHome } from '../deadline/deadlines.ts';
 import type { Situation } from './steps.ts';
 import type { Body, Facts } from '../shop/shop.ts';
 
@@ -8,7 +9,7 @@ function bodiesFor(situation: Situation, kinds: readonly Body['kind'][], against
     (body) =>
       kinds.includes(body.kind) &&
       body.against.some((one) => against.includes(one)) &&
-      (body.residents === 'any' || body.residents.includes(situation.claim.home)),
+      servesHome({ scope: { residents: body.residents } }, situation.claim),
   );
 }
 

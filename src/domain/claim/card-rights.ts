@@ -59,12 +59,24 @@ export interface CardRights {
 /** Payments that a card scheme stands behind. A wallet counts for the card behind it. */
 const BY_SCHEME: readonly Payment[] = ['credit-card', 'debit-card', 'wallet', 'unknown'];
 
+/**
+ * Whether a card stands behind this way of paying, so that there is a card issuer to turn to.
+ *
+ * @example
+ * isByCard('direct-debit') // false: it goes to the bank of the account, 22 November 2026
+ */
+export function isByCard(payment: Payment): boolean {
+  return BY_SCHEME.includes(payment);
+}
+
 /** Payments that nobody can call back: the money has left, or was never with a bank. */
 const FINAL: readonly Payment[] = ['bank-transfer', 'gift-balance', 'cash'];
 
-const isLaw = ({ road, rule }: Fact) => road === 'statutory-card-claim' || rule?.clock === 'card-law';
-const isScheme = ({ road, rule }: Fact) =>
-  road === 'chargeback' || rule?.clock === 'card-scheme' || rule?.clock === 'bank-rule';
+/** How long a step takes gives no right to it. */
+const opens = ({ road, about }: Fact, step: Fact['road']) => road === step && about === null;
+const isLaw = (fact: Fact) => opens(fact, 'statutory-card-claim') || fact.rule?.clock === 'card-law';
+const isScheme = (fact: Fact) =>
+  opens(fact, 'chargeback') || fact.rule?.clock === 'card-scheme' || fact.rule?.clock === 'bank-rule';
 
 /**
  * What there is to ask of a bank for this payment, in this country: a right by law, the schemes'
@@ -85,7 +97,7 @@ export function cardRightsFor(claim: Claim, facts: Facts): CardRights {
   );
   const law = mine.filter(isLaw).map(({ id }) => id);
   if (law.length === 0 && FINAL.includes(payment)) return { ...none, wall: 'no-card' };
-  const byScheme = BY_SCHEME.includes(payment);
+  const byScheme = isByCard(payment);
   const scheme = byScheme ? mine.filter((fact) => isScheme(fact) && !isLaw(fact)).map(({ id }) => id) : [];
   return { payment, reason, law, scheme, wall: null, verdict: verdictOf(law.length > 0, byScheme) };
 }
@@ -97,7 +109,5 @@ function verdictOf(byLaw: boolean, byScheme: boolean): CardVerdict {
 
 /** A right for some ways of paying is no right for the others; a fact that names none is the schemes' own. */
 function names({ scope }: Fact, payment: Payment): boolean {
-  return (
-    payment === 'unknown' || (scope.payments === 'any' ? BY_SCHEME.includes(payment) : scope.payments.includes(payment))
-  );
+  return payment === 'unknown' || (scope.payments === 'any' ? isByCard(payment) : scope.payments.includes(payment));
 }

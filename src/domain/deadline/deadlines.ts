@@ -72,8 +72,13 @@ export function factsOf(facts: Facts): readonly Fact[] {
   const { shop, home, policies } = facts;
   if (home === null || home.id === shop.id) return [...shop.facts, ...policies];
   const hasShop = SHOPS.some((id) => id === home.id);
-  const fromHome = home.facts.filter((fact) => !hasShop || isBankClock(fact.rule?.clock) || isBankRoad(fact.road));
+  const fromHome = home.facts.filter((fact) => !hasShop || bindsBank(fact));
   return [...shop.facts, ...fromHome, ...policies];
+}
+
+/** A bank's duty that begins with a cancellation needs the right to cancel, and that one stays at home. */
+function bindsBank({ rule, road }: Fact): boolean {
+  return rule?.from !== 'cancelled' && (isBankClock(rule?.clock) || isBankRoad(road));
 }
 
 /**
@@ -111,7 +116,8 @@ const CONSUMER_LAW: readonly Clock[] = [
 function isConsumerLaw({ rule, right }: Fact): boolean {
   if (right !== null && right.kind !== 'guarantee-promise') return true;
   if (rule === null) return false;
-  return CONSUMER_LAW.includes(rule.clock) || (rule.clock === 'answer-due' && rule.nature === 'hard');
+  const byLaw = CONSUMER_LAW.includes(rule.clock) || rule.from === 'cancelled';
+  return byLaw || (rule.clock === 'answer-due' && rule.nature === 'hard');
 }
 
 /**
@@ -121,8 +127,10 @@ function isConsumerLaw({ rule, right }: Fact): boolean {
  * @example
  * servesHome(chargebackInQuebec, { ...claim, home: 'CA' }) // false, November 2026
  */
-export function servesHome(fact: Pick<Fact, 'scope'>, { home }: Pick<Claim, 'home'>): boolean {
-  const { residents } = fact.scope;
+export function servesHome(
+  { scope: { residents } }: { readonly scope: Pick<Fact['scope'], 'residents'> },
+  { home }: Pick<Claim, 'home'>,
+): boolean {
   return residents === 'any' || residents.includes(home) || residents.includes(home.slice(0, 2));
 }
 

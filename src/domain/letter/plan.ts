@@ -8,6 +8,7 @@ import {
   type ProblemId,
   type Remedy,
 } from '../claim/claim.ts';
+import { isByCard } from '../claim/card-rights.ts';
 import { routeFor, type Step, type StepId } from '../claim/route.ts';
 import { isAlive } from '../claim/conflicts.ts';
 import { appliesTo, deadlinesFor, factsOf, servesHome } from '../deadline/deadlines.ts';
@@ -162,6 +163,8 @@ function nextRoad(claim: Claim, facts: Facts, stage: StageId, today: Temporal.Pl
   const later = !pending && asksForAnswer(stage) ? NEXT : NEXT.slice(4);
   const roads = later.flatMap(([id, consequence]) => {
     const step = alive.find((one) => one.id === id && !(id === 'a-to-z-appeal' && denied === undefined));
+    // The letters speak of a card issuer there, and a direct debit or a lender has none.
+    if (consequence === 'bank' && !isByCard(claim.payment)) return [];
     return step === undefined || isBluff(step) ? [] : [{ consequence, until: step.until }];
   });
   return roads[0] ?? null;

@@ -190,6 +190,12 @@ describe('what a letter says will follow', () => {
     expect(next({}, 'formal-claim', '2027-01-05')).toBe('bank');
   });
 
+  test('is never a card issuer where no card was used, although the bank has to help', () => {
+    const home = { shop: 'de', home: 'DE', soldBy: 'amazon' } as const;
+    expect(next({ ...home, payment: 'credit-card' })).toBe('bank');
+    expect(next({ ...home, payment: 'direct-debit' })).toBe('body');
+  });
+
   test('is never the bank while Amazon decides, and never a request that was already made', () => {
     const dates = { ...PARCEL.dates, 'claim-filed': '2026-10-08' };
     for (const stage of STAGES) expect(['body', 'court']).toContain(next({ dates }, stage));

@@ -341,4 +341,58 @@ export const AMAZON: readonly Example[] = [
       ['2027-02-14', '2027-03-01'],
     ],
   },
+
+  // A-to-z for faulty goods in Japan as elsewhere, and in Germany: two working days there.
+  {
+    rule: 'az-damaged-defective-different',
+    at: ['jp', 'JP', 'defective'],
+    from: 'return-requested',
+    days: [
+      ['2026-10-05', '2026-10-07'],
+      ['2026-12-31', '2027-01-02'],
+      ['2028-02-27', '2028-02-29'],
+    ],
+  },
+  {
+    rule: 'az-goods-return-first-de',
+    at: ['de', 'DE', 'damaged'],
+    from: 'return-requested',
+    days: [
+      ['2026-10-05', '2026-10-07'],
+      ['2026-11-20', '2026-11-24'],
+      ['2026-12-23', '2026-12-28'],
+    ],
+  },
+
+  // Refunds in Australia (working days, no holiday counted out), Singapore and India.
+  {
+    rule: 'ref-au-5-business-days',
+    at: ['au', 'AU', 'refund-missing'],
+    from: 'return-received',
+    days: [
+      ['2026-10-05', '2026-10-13'],
+      ['2026-11-19', '2026-11-27'],
+      ['2028-02-24', '2028-03-03'],
+    ],
+  },
+  {
+    rule: 'ref-sg-7-days',
+    at: ['sg', 'SG', 'refund-missing'],
+    from: 'returned',
+    days: [
+      ['2026-10-05', '2026-10-13'],
+      ['2026-12-24', '2027-01-01'],
+      ['2028-02-21', '2028-02-29'],
+    ],
+  },
+  {
+    rule: 'ref-in-13-days',
+    at: ['in', 'IN', 'refund-partial'],
+    from: 'returned',
+    days: [
+      ['2026-10-05', '2026-10-19'],
+      ['2026-12-18', '2027-01-01'],
+      ['2028-02-15', '2028-02-29'],
+    ],
+  },
 ];

@@ -151,4 +151,14 @@ export const ASIA_PACIFIC: readonly Example[] = [
       ['2026-10-17', '2027-04-17'],
     ],
   },
+  {
+    rule: 'tw-withdrawal-refund',
+    at: ['jp', 'TW', 'refund-missing'],
+    from: 'return-received',
+    days: [
+      ['2026-10-05', '2026-10-21'],
+      ['2026-12-16', '2027-01-01'],
+      ['2028-02-13', '2028-02-29'],
+    ],
+  },
 ];

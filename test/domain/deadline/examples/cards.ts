@@ -143,4 +143,136 @@ export const CARDS: readonly Example[] = [
       ['2026-05-31', '2026-08-29'],
     ],
   },
+
+  // Quebec and Ontario: the merchant's fifteen days go by first, then sixty are the buyer's.
+  {
+    rule: 'ca-card-quebec-opens',
+    at: ['ca', 'CA-QC', 'late'],
+    from: 'cancelled',
+    days: [
+      ['2026-09-01', '2026-09-17'],
+      ['2026-12-16', '2027-01-01'],
+      ['2028-02-13', '2028-02-29'],
+    ],
+  },
+  {
+    rule: 'ca-card-quebec',
+    at: ['ca', 'CA-QC', 'not-delivered'],
+    from: 'cancelled',
+    days: [
+      ['2026-10-05', '2026-12-19'],
+      ['2026-12-16', '2027-03-01'],
+      ['2027-12-16', '2028-02-29'],
+    ],
+  },
+  {
+    rule: 'ca-card-ontario-opens',
+    at: ['ca', 'CA-ON', 'late'],
+    from: 'cancelled',
+    days: [
+      ['2026-09-01', '2026-09-17'],
+      ['2026-12-16', '2027-01-01'],
+      ['2028-02-13', '2028-02-29'],
+    ],
+  },
+  {
+    rule: 'ca-card-ontario',
+    at: ['ca', 'CA-ON', 'not-delivered'],
+    from: 'cancelled',
+    days: [
+      ['2026-10-05', '2026-12-19'],
+      ['2026-12-16', '2027-03-01'],
+      ['2027-12-16', '2028-02-29'],
+    ],
+  },
+
+  // Direct debits, payments that nobody authorised, and what banks say about them.
+  {
+    rule: 'pay-eu-direct-debit',
+    at: ['de', 'DE', 'defective'],
+    with: { payment: 'direct-debit' },
+    from: 'charged',
+    days: [
+      ['2026-10-01', '2026-11-26'],
+      ['2026-11-06', '2027-01-01'],
+    ],
+  },
+  {
+    rule: 'pay-eu-direct-debit',
+    at: ['it', 'AT', 'marked-delivered'],
+    with: { payment: 'direct-debit' },
+    from: 'charged',
+    days: [['2028-01-05', '2028-03-01']],
+  },
+  // Thirteen months end on the same number, or on the last day of the month.
+  {
+    rule: 'pay-eu-unauthorised',
+    at: ['us', 'FR', 'charged-wrongly'],
+    from: 'charged',
+    days: [
+      ['2026-10-05', '2027-11-05'],
+      ['2027-01-31', '2028-02-29'],
+      ['2026-12-31', '2028-01-31'],
+    ],
+  },
+  {
+    rule: 'uk-unauthorised',
+    at: ['uk', 'GB', 'charged-wrongly'],
+    with: { payment: 'bank-transfer' },
+    from: 'charged',
+    days: [
+      ['2026-10-05', '2027-11-05'],
+      ['2027-01-31', '2028-02-29'],
+      ['2026-12-31', '2028-01-31'],
+    ],
+  },
+  {
+    rule: 'us-unauthorised-debit',
+    at: ['us', 'US', 'charged-wrongly'],
+    with: { payment: 'debit-card' },
+    from: 'statement',
+    days: [
+      ['2026-10-05', '2026-12-04'],
+      ['2026-12-31', '2027-03-01'],
+      ['2027-12-31', '2028-02-29'],
+    ],
+  },
+  {
+    rule: 'jp-unauthorised',
+    at: ['jp', 'JP', 'charged-wrongly'],
+    from: 'charged',
+    days: [
+      ['2026-10-05', '2026-12-04'],
+      ['2026-12-31', '2027-03-01'],
+      ['2028-01-01', '2028-03-01'],
+    ],
+  },
+  // Over a weekend, over New Year, and over a leap day; no public holiday is counted out.
+  {
+    rule: 'in-unauthorised',
+    at: ['in', 'IN', 'charged-wrongly'],
+    with: { payment: 'debit-card' },
+    from: 'charged',
+    days: [
+      ['2026-10-05', '2026-10-08'],
+      ['2026-11-20', '2026-11-25'],
+      ['2026-12-31', '2027-01-05'],
+      ['2028-02-26', '2028-03-01'],
+    ],
+  },
+  {
+    rule: 'tw-card-120',
+    at: ['us', 'TW', 'defective'],
+    from: 'latest-estimate',
+    days: [
+      ['2026-10-02', '2027-01-30'],
+      ['2026-11-02', '2027-03-02'],
+    ],
+  },
+  {
+    rule: 'tw-card-120',
+    at: ['jp', 'TW', 'not-delivered'],
+    from: 'latest-estimate',
+    days: [['2027-11-01', '2028-02-29']],
+  },
 ];

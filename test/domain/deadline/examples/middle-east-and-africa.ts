@@ -164,7 +164,7 @@ export const MIDDLE_EAST_AND_AFRICA: readonly Example[] = [
   {
     rule: 'za-withdrawal-refund',
     at: ['za', 'ZA', 'refund-partial'],
-    from: 'return-requested',
+    from: 'cancelled',
     days: [
       ['2026-11-05', '2026-12-06'],
       ['2026-12-02', '2027-01-02'],
@@ -203,6 +203,68 @@ export const MIDDLE_EAST_AND_AFRICA: readonly Example[] = [
       ['2026-11-02', '2029-11-02'],
       ['2028-02-29', '2031-02-28'],
       ['2026-12-31', '2029-12-31'],
+    ],
+  },
+
+  // Late orders: from the day after the promised one, or after the days that the law gives the seller.
+  {
+    rule: 'tr-late-delivery',
+    at: ['tr', 'TR', 'late'],
+    from: 'latest-estimate',
+    days: [
+      ['2026-10-05', '2026-10-06'],
+      ['2026-12-31', '2027-01-01'],
+      ['2028-02-28', '2028-02-29'],
+    ],
+  },
+  {
+    rule: 'tr-late-30',
+    at: ['tr', 'TR', 'not-delivered'],
+    from: 'ordered',
+    days: [
+      ['2026-10-05', '2026-11-05'],
+      ['2026-11-30', '2026-12-31'],
+      ['2028-01-29', '2028-02-29'],
+    ],
+  },
+  {
+    rule: 'tr-late-refund',
+    at: ['tr', 'TR', 'late'],
+    from: 'cancelled',
+    days: [
+      ['2026-10-05', '2026-10-20'],
+      ['2026-12-17', '2027-01-01'],
+      ['2028-02-14', '2028-02-29'],
+    ],
+  },
+  {
+    rule: 'eg-late-delivery',
+    at: ['eg', 'EG', 'late'],
+    from: 'latest-estimate',
+    days: [
+      ['2026-10-05', '2026-10-06'],
+      ['2026-12-31', '2027-01-01'],
+      ['2028-02-28', '2028-02-29'],
+    ],
+  },
+  {
+    rule: 'eg-late-no-date',
+    at: ['eg', 'EG', 'not-delivered'],
+    from: 'ordered',
+    days: [
+      ['2026-10-05', '2026-11-05'],
+      ['2026-11-30', '2026-12-31'],
+      ['2028-01-29', '2028-02-29'],
+    ],
+  },
+  {
+    rule: 'sa-late-delivery',
+    at: ['sa', 'SA', 'late'],
+    from: 'latest-estimate',
+    days: [
+      ['2026-10-05', '2026-10-21'],
+      ['2026-12-16', '2027-01-01'],
+      ['2028-02-13', '2028-02-29'],
     ],
   },
 ];

@@ -141,4 +141,14 @@ export const UNITED_KINGDOM_AND_IRELAND: readonly Example[] = [
       ['2028-02-29', '2029-02-28'],
     ],
   },
+  {
+    rule: 'uk-answer',
+    at: ['uk', 'GB', 'defective'],
+    from: 'letter-sent',
+    days: [
+      ['2026-10-05', '2026-10-20'],
+      ['2026-12-17', '2027-01-01'],
+      ['2028-02-14', '2028-02-29'],
+    ],
+  },
 ];
