@@ -226,7 +226,12 @@ describe('the checklist of one claim', () => {
     ['it was paid by card', { payment: 'debit-card' }, 'payment-proof', 'card'],
     ['it was paid by invoice', { payment: 'pay-later' }, 'payment-proof', 'payment'],
     ['it went back', { dates: { returned: '2026-10-01' } }, 'return-tracking', 'return-sent'],
-    ['it was cancelled', { problem: 'late', dates: { cancelled: '2026-10-01' } }, 'cancellation-notice', 'cancelled'],
+    [
+      'it was cancelled',
+      { shop: 'jp', home: 'JP', problem: 'late', dates: { cancelled: '2026-10-01' } },
+      'cancellation-notice',
+      'cancelled',
+    ],
   ])('where %s, %o, asks for %s because of that', (_, parts, id, because) => {
     expect(itemOf(id, { problem: 'wrong-item', ...parts })).toMatchObject({ because });
   });
