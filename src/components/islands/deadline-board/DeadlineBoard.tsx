@@ -19,7 +19,8 @@ import { TimeLine } from './TimeLine.tsx';
 interface Props {
   readonly caseWords: CaseWords;
   readonly words: DeadlineWords;
-  readonly letterPath: string;
+  /** Where the letter is written; left out where the frame of the page leads on. */
+  readonly letterPath?: string;
   /** Inside the flow of a case: the questions were asked on pages of their own, and the frame ends the page. */
   readonly inCase?: boolean;
 }
@@ -47,7 +48,7 @@ export default function DeadlineBoard({ caseWords, words, letterPath, inCase = f
             deadlines={deadlines}
             caseWords={caseWords}
             words={words}
-            letterPath={letterPath}
+            {...(letterPath !== undefined && { letterPath })}
           />
         )}
       </div>
@@ -71,7 +72,7 @@ function Board(props: {
   readonly deadlines: readonly Deadline[];
   readonly caseWords: CaseWords;
   readonly words: DeadlineWords;
-  readonly letterPath: string;
+  readonly letterPath?: string;
 }) {
   const { situation, deadlines, caseWords, words } = props;
   const { claim, loaded, day } = situation;
@@ -108,9 +109,11 @@ function Board(props: {
       )}
       <Route route={route} bodyTexts={loaded.bodyTexts} context={context} />
       <div class="button-row">
-        <a class="button" href={props.letterPath}>
-          {words.toLetter}
-        </a>
+        {props.letterPath !== undefined && (
+          <a class="button" href={props.letterPath}>
+            {words.toLetter}
+          </a>
+        )}
         <button type="button" class="button-quiet" onClick={print}>
           {words.print}
         </button>

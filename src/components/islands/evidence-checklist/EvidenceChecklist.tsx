@@ -18,7 +18,8 @@ interface Props {
   readonly caseWords: CaseWords;
   readonly words: ChecklistWords;
   readonly evidence: Readonly<Record<EvidenceId, EvidenceWords>>;
-  readonly letterPath: string;
+  /** Where the letter is written; left out where the frame of the page leads on. */
+  readonly letterPath?: string;
   /** Inside the flow of a case: the questions were asked on pages of their own, and the frame ends the page. */
   readonly inCase?: boolean;
 }
@@ -57,9 +58,11 @@ export default function EvidenceChecklist({ caseWords, words, evidence, letterPa
                 ))}
               </ol>
               <div class="button-row">
-                <a class="button" href={letterPath}>
-                  {words.toLetter}
-                </a>
+                {letterPath !== undefined && (
+                  <a class="button" href={letterPath}>
+                    {words.toLetter}
+                  </a>
+                )}
                 <button type="button" class="button-quiet" onClick={print}>
                   {words.print}
                 </button>
