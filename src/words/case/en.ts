@@ -5,6 +5,7 @@ export const en: CaseFlowWords = {
     place: 'Step {number} of {count} · {step}',
     allSteps: 'All steps',
     asksHeading: 'What this step asks',
+    howHeading: 'How it works',
     readMore: 'Read more',
     withoutScript:
       'This step needs JavaScript, and it is off in your browser. What it asks stands below, with the pages that work without it.',
@@ -24,7 +25,11 @@ export const en: CaseFlowWords = {
         title: 'What happened',
         short: 'What happened',
         summary: 'A few short questions show who has to answer and where your claim goes first.',
-        asks: ['Each question stands below, with the place where you find the answer.'],
+        asks: [
+          'What went wrong, and on which Amazon site you bought it.',
+          'Who sold it and who sent it. Both stand on the order page.',
+          'Where you live, how you paid, and the one thing that you want.',
+        ],
       },
       dates: {
         title: 'Dates and deadlines',
@@ -206,6 +211,13 @@ export const en: CaseFlowWords = {
     walls: 'Not your road',
     later: 'The whole road, with its later steps, stands on the page of your dates.',
   },
+  letters: {
+    'formal-claim': 'Formal claim',
+    'guarantee-claim': 'Request for an A-to-z refund',
+    'refund-reminder': 'Reminder of a promised refund',
+    appeal: 'Appeal against the refusal',
+  },
+  dates: { later: 'Only if it has happened already' },
   check: {
     missingHeading: 'What is missing',
     missingHint: 'You can send it all the same. Each gap is marked in the letter.',
@@ -215,15 +227,17 @@ export const en: CaseFlowWords = {
     oddHeading: 'What looks odd',
     oddNone: 'Nothing looks odd.',
     seesHeading: 'What the other side will see',
-    seesHint: '{stage}. It goes {to}. They see this text and what you enclose.',
+    seesHint: '{letter}, {to}. They see this text and what you enclose.',
     to: { seller: 'to the seller', amazon: 'to Amazon' },
+    read: 'Read the letter as they will see it',
     hidden: 'They do not see your other answers, your ticks or your deadlines. Nothing is sent until you send it.',
     answersHeading: 'Every answer',
     forward: 'Choose how to send',
   },
   send: {
     waysHeading: 'Choose how to send it',
-    letterLine: 'The letter: {stage}.',
+    to: { seller: 'to the seller', amazon: 'to Amazon' },
+    letterLine: '{letter}, {to}.',
     other: 'Another letter',
     gaps: { one: 'It still has {count} marked gap.', many: 'It still has {count} marked gaps.' },
     copyHeading: {

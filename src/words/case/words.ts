@@ -23,6 +23,8 @@ export interface CasePagesWords {
   readonly place: string;
   readonly allSteps: string;
   readonly asksHeading: string;
+  /** The same on the first page, which is no step. */
+  readonly howHeading: string;
   readonly readMore: string;
   readonly withoutScript: string;
   /** On the page of a problem. */
@@ -115,8 +117,10 @@ export interface CheckWords {
   readonly oddHeading: string;
   readonly oddNone: string;
   readonly seesHeading: string;
+  /** Which letter, and to whom. */
   readonly seesHint: string;
   readonly to: Readonly<Record<'seller' | 'amazon', string>>;
+  readonly read: string;
   readonly hidden: string;
   readonly answersHeading: string;
   readonly forward: string;
@@ -127,6 +131,7 @@ export type CopyRoad = 'seller' | 'amazon' | 'request';
 
 export interface SendWords {
   readonly waysHeading: string;
+  readonly to: Readonly<Record<'seller' | 'amazon', string>>;
   readonly letterLine: string;
   readonly other: string;
   readonly gaps: Counted;
@@ -198,6 +203,10 @@ export interface CaseFlowWords {
   readonly overview: OverviewWords;
   readonly questions: QuestionsWords;
   readonly where: WhereWords;
+  /** What each letter is called in a sentence. */
+  readonly letters: Readonly<Record<StageId, string>>;
+  /** Over the days that only a case under way has. */
+  readonly dates: { readonly later: string };
   readonly check: CheckWords;
   readonly send: SendWords;
 }

@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks';
 import { EVENTS, type EventId } from '../../../domain/claim/claim.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { oddityOf } from '../../../domain/case/odd-dates.ts';
 import { today } from '../../../browser/clock.ts';
+import { readFragment } from '../../../browser/fragment.ts';
 import { fill, type CaseWords } from '../../../words/tools/words.ts';
 import { dateInWords } from '../../../words/words.ts';
 import { DateField } from './DateField.tsx';
@@ -27,31 +29,64 @@ export function oddDate(
   });
 }
 
+/** Days that come with the later steps of a claim. */
+const LATER: readonly EventId[] = [
+  'seller-answered',
+  'return-received',
+  'refund-promised',
+  'statement',
+  'cancelled',
+  'claim-filed',
+  'denied',
+  'letter-sent',
+  'dispute-filed',
+];
+
 /** The dates that matter for what was chosen, each asked once and shared by all tools. */
-export function Dates(props: { readonly words: CaseWords; readonly kept: Case; readonly ids: readonly EventId[] }) {
-  const { words, kept } = props;
+export function Dates(props: {
+  readonly words: CaseWords;
+  readonly kept: Case;
+  readonly ids: readonly EventId[];
+  /** Heading over the days that only a case under way has; left out, they stand among the others. */
+  readonly later?: string;
+}) {
+  const { words, kept, later } = props;
+  const asked = EVENTS.filter((id) => props.ids.includes(id));
+  // As it was when the page was opened: a field that is filled in stays where it is.
+  const [before] = useState(kept.dates);
+  const isLater = (id: EventId) => later !== undefined && LATER.includes(id) && before[id] === undefined;
+  const isLinked = (id: EventId) => isLater(id) && readFragment() === `date-${id}`;
   const take = (id: EventId) => (iso: string | undefined) =>
     change((current) => {
       const { [id]: _old, ...others } = current.dates;
       return { ...current, dates: iso === undefined ? others : { ...others, [id]: iso } };
     });
+  const fields = (ids: readonly EventId[]) => (
+    <div class="dates">
+      {ids.map((id) => (
+        <DateField
+          key={id}
+          id={`date-${id}`}
+          field={words.dates[id]}
+          words={words}
+          value={kept.dates[id]}
+          error={oddDate(id, kept.dates, today(), words)}
+          take={take(id)}
+        />
+      ))}
+    </div>
+  );
   return (
     <section>
       <h2>{words.datesHeading}</h2>
       <p class="hint">{words.datesHint}</p>
-      <div class="dates">
-        {EVENTS.filter((id) => props.ids.includes(id)).map((id) => (
-          <DateField
-            key={id}
-            id={`date-${id}`}
-            field={words.dates[id]}
-            words={words}
-            value={kept.dates[id]}
-            error={oddDate(id, kept.dates, today(), words)}
-            take={take(id)}
-          />
-        ))}
-      </div>
+      {fields(asked.filter((id) => !isLater(id)))}
+      {asked.some(isLater) && (
+        <details class="more" open={asked.some(isLinked)}>
+          <summary>{later}</summary>
+          {fields(asked.filter(isLater))}
+        </details>
+      )}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Case } from '../../../domain/case/case.ts';
 import type { CaseStep } from '../../../domain/case/progress.ts';
 import type { EvidenceId } from '../../../domain/evidence/checklist.ts';
+import type { StageId } from '../../../domain/letter/letter.ts';
 import type { AnswersWords, CheckWords, QuestionsWords, WhereWords } from '../../../words/case/words.ts';
 import { fill, type LetterWords } from '../../../words/tools/words.ts';
 import { Troubles } from '../case-file/CaseBar.tsx';
@@ -20,6 +21,7 @@ export interface CheckProps extends FrameProps {
   readonly answers: AnswersWords;
   readonly questions: Pick<QuestionsWords, 'seller' | 'forwarder'>;
   readonly letter: LetterWords;
+  readonly letters: Readonly<Record<StageId, string>>;
   readonly where: WhereWords;
   readonly titles: Readonly<Record<CaseStep, string>>;
   /** What each thing to prove is called. */
@@ -82,11 +84,14 @@ function Boxes(props: CheckProps & { readonly kept: Case; readonly situation: Si
         <h2>{check.seesHeading}</h2>
         <p>
           {fill(check.seesHint, {
-            stage: props.letter.stage.answers[written.plan.stage],
+            letter: props.letters[written.plan.stage],
             to: check.to[written.plan.to],
           })}
         </p>
-        <Letter {...props} />
+        <details>
+          <summary>{check.read}</summary>
+          <Letter {...props} />
+        </details>
         <p class="hint">{check.hidden}</p>
       </section>
     </>

@@ -7,14 +7,14 @@ import { Missing } from './Missing.tsx';
 
 /** The dates that a clock of this case counts from, and the clocks. */
 export default function DatesStep(
-  props: FrameProps & { readonly deadlines: DeadlineWords; readonly where: WhereWords },
+  props: FrameProps & { readonly deadlines: DeadlineWords; readonly later: string; readonly where: WhereWords },
 ) {
   const kept = useCase();
   if (kept === null) return <p>{props.caseWords.loading}</p>;
   return (
     <Frame {...props} back={`${props.root}what-happened/`} forward={`${props.root}evidence/`}>
       <Missing kept={kept} words={props.where} root={props.root} />
-      <DeadlineBoard caseWords={props.caseWords} words={props.deadlines} inCase />
+      <DeadlineBoard caseWords={props.caseWords} words={props.deadlines} later={props.later} inCase />
     </Frame>
   );
 }

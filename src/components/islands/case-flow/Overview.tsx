@@ -108,7 +108,7 @@ function Hide({ words }: { readonly words: OverviewWords }) {
     show(!hidden);
   };
   return (
-    <div class="field">
+    <div class="hide-case">
       <label class="switch">
         <input type="checkbox" checked={!shown} onChange={(event) => changed(event.currentTarget.checked)} />
         <span>{words.hide}</span>

@@ -26,7 +26,7 @@ export function Record(props: Ready) {
           <li>{fill(words.refundLine, { sum: money(kept.amounts.refunded, props) })}</li>
         )}
       </ol>
-      <AddLine {...props} />
+      {isUnderWay(kept) && <AddLine {...props} />}
       <button type="button" class="button-quiet" onClick={print}>
         {words.printRecord}
       </button>
@@ -60,6 +60,10 @@ function About(props: Ready) {
     </dl>
   );
 }
+
+/** Something can only come back once something was sent. */
+const isUnderWay = ({ sent, dates }: Ready['kept']) =>
+  sent.length > 0 || dates['letter-sent'] !== undefined || dates['claim-filed'] !== undefined;
 
 const lineKey = (line: TimelineEntry) => `${line.on} ${line.is === 'sent' ? line.stage : line.event}`;
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { StageId } from '../../../domain/letter/letter.ts';
 import type { SendWords, WhereWords } from '../../../words/case/words.ts';
 import type { LetterWords } from '../../../words/tools/words.ts';
 import { print } from '../../../browser/download.ts';
@@ -18,6 +19,7 @@ import type { RoadWords } from './WhereThisGoes.tsx';
 export interface SendProps extends FrameProps {
   readonly send: SendWords;
   readonly letter: LetterWords;
+  readonly letters: Readonly<Record<StageId, string>>;
   readonly where: WhereWords;
   readonly roads: RoadWords;
 }

@@ -17,14 +17,14 @@ const BEST: Readonly<Record<Channel, Way>> = { form: 'copy', email: 'mail', post
 
 /** Four ways to send the same letter; each says what it needs, so a message on Amazon holds no e-mail address. */
 export function SendWays(props: Ready & { readonly printLetter: () => void }) {
-  const { written, send: words, letter, root } = props;
+  const { written, send: words, letters, root } = props;
   const best = written.channelChosen ? BEST[written.plan.channel] : 'copy';
   const Cards = { copy: Copying, mail: Mailing, paper: Paper, file: AsFile };
   return (
     <section class="ways">
       <h2>{words.waysHeading}</h2>
       <p>
-        {fill(words.letterLine, { stage: letter.stage.answers[written.plan.stage] })}{' '}
+        {fill(words.letterLine, { letter: letters[written.plan.stage], to: words.to[written.plan.to] })}{' '}
         <a href={`${root}letter/?return=send`}>{words.other}</a>
       </p>
       {written.letter.gaps.length > 0 && <p class="hint">{count(words.gaps, written.letter.gaps.length)}</p>}

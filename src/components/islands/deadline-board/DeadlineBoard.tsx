@@ -23,10 +23,12 @@ interface Props {
   readonly letterPath?: string;
   /** Inside the flow of a case: the questions were asked on pages of their own, and the frame ends the page. */
   readonly inCase?: boolean;
+  /** Heading over the days of later steps, which are folded under it; left out, all days are asked alike. */
+  readonly later?: string;
 }
 
 /** Every clock of this case, as cards and as a picture, with the roads that they open and close. */
-export default function DeadlineBoard({ caseWords, words, letterPath, inCase = false }: Props) {
+export default function DeadlineBoard({ caseWords, words, letterPath, inCase = false, later }: Props) {
   const kept = useCase();
   const loading = useFacts(kept, caseWords.language);
   if (kept === null) return <p>{caseWords.loading}</p>;
@@ -38,7 +40,12 @@ export default function DeadlineBoard({ caseWords, words, letterPath, inCase = f
       <div class="tool-columns">
         <div class="tool-inputs">
           {!inCase && <Order words={caseWords} kept={kept} />}
-          <Dates words={caseWords} kept={kept} ids={datesToAsk(kept, deadlines)} />
+          <Dates
+            words={caseWords}
+            kept={kept}
+            ids={datesToAsk(kept, deadlines)}
+            {...(later !== undefined && { later })}
+          />
         </div>
         {situation === null ? (
           <Waiting loading={loading} words={caseWords} empty={words.empty} />
