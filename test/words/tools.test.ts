@@ -4,22 +4,10 @@ import { english } from '../../src/words/tools/en.ts';
 import { traditionalChinese } from '../../src/words/tools/zh-tw.ts';
 import { count, fill } from '../../src/words/tools/words.ts';
 import { route } from '../facts.ts';
-
-/** Every sentence of a set of words by its path: 'deadlines.states.now'. */
-function sentences(words: object, path = ''): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const [key, value] of Object.entries(words) as [string, unknown][]) {
-    const here = path === '' ? key : `${path}.${key}`;
-    if (typeof value === 'string') found.set(here, value);
-    else if (typeof value === 'object' && value !== null)
-      for (const [below, text] of sentences(value, here)) found.set(below, text);
-  }
-  return found;
-}
+import { holes, sentences } from './sentences.ts';
 
 const en = sentences(english);
 const zh = sentences(traditionalChinese);
-const holes = (sentence = '') => [...new Set(sentence.match(/\{\w+\}/g))].toSorted();
 const isForm = (path: string) => /\.(one|many)$/.test(path);
 
 describe('the words of the tools', () => {

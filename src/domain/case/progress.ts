@@ -28,8 +28,11 @@ const PROGRESS: Readonly<Record<CaseStep, (kept: Case, today: Temporal.PlainDate
   },
   dates: (kept, today) => {
     if (hasOddDates(kept, today)) return 'needs-a-look';
-    const some = Object.keys(kept.dates).length > 0;
-    return some ? howMany(datesToTell(kept).map((id) => kept.dates[id] !== undefined)) : 'not-started';
+    if (Object.keys(kept.dates).length === 0) return 'not-started';
+    return howMany(
+      datesToTell(kept).map((id) => kept.dates[id] !== undefined),
+      true,
+    );
   },
   evidence: (kept) => {
     if (kept.problem === null) return 'not-started';
