@@ -51,7 +51,7 @@ export const en: CaseFlowWords = {
         ],
       },
       letter: {
-        title: 'Your letter',
+        title: 'Write your letter',
         short: 'Letter',
         summary: 'Add your name, the order and the sum. The letter is written as you type.',
         asks: [

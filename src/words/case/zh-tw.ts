@@ -47,7 +47,7 @@ export const zhTw: CaseFlowWords = {
         asks: ['清單上哪些已經有了、哪些去要了、哪些拿不到。', '現在就截圖：網頁和對話紀錄會更動，也會消失。'],
       },
       letter: {
-        title: '您的信',
+        title: '寫好您的信',
         short: '寫信',
         summary: '填上姓名、訂單和金額，信會隨著您的輸入寫好。',
         asks: [

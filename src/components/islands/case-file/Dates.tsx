@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { EVENTS, type EventId } from '../../../domain/claim/claim.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { oddityOf } from '../../../domain/case/odd-dates.ts';
@@ -51,7 +51,10 @@ export function Dates(props: {
   readonly later?: string;
 }) {
   const { words, kept, later } = props;
-  const asked = EVENTS.filter((id) => props.ids.includes(id));
+  // A field that has been shown stays, with what is typed in it: a day that cannot be read asks for no clock.
+  const shown = useRef(new Set<EventId>());
+  props.ids.forEach((id) => shown.current.add(id));
+  const asked = EVENTS.filter((id) => shown.current.has(id));
   // As it was when the page was opened: a field that is filled in stays where it is.
   const [before] = useState(kept.dates);
   const isLater = (id: EventId) => later !== undefined && LATER.includes(id) && before[id] === undefined;
