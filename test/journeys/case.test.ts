@@ -370,6 +370,45 @@ describe('after the letter went out', () => {
   });
 });
 
+describe('on a device that others use', () => {
+  test('the front page can keep silent about the case, and the answers stay', async () => {
+    const { page } = await visitWith(SWAPPED, '/case/');
+    await page.getByLabel('Hide my case on the home page').check();
+    await page.goto(addressOf('/'));
+    expect(await page.locator('#resume').isVisible()).toBe(false);
+    await page.goto(addressOf('/case/'));
+    expect(await page.getByLabel('Hide my case on the home page').isChecked()).toBe(true);
+    expect(await keptIn(page)).toMatchObject(SWAPPED);
+    await page.getByLabel('Hide my case on the home page').uncheck();
+    await page.goto(addressOf('/'));
+    await page.locator('#resume a').click();
+    await onPage(page, '/case/');
+  });
+
+  test('one button erases all that the flow keeps', async () => {
+    const { page } = await visitWith(SWAPPED, '/case/letter/?stage=refund-reminder');
+    await page.getByLabel('Language of the letter').selectOption('de');
+    await page.goto(addressOf('/case/'));
+    await page.getByLabel('Hide my case on the home page').check();
+    await page.getByRole('button', { name: 'Erase my answers' }).click();
+    await page.getByRole('button', { name: 'Yes, erase them' }).click();
+    await page.getByText('Your answers are erased').waitFor();
+    expect(await page.evaluate(() => Object.keys(window.localStorage))).toEqual([]);
+  });
+
+  test('the letter that was chosen is the one that is checked and sent', async () => {
+    const { page } = await visitWith(SWAPPED, '/case/letter/');
+    await page.getByLabel('Language of the letter').selectOption('de');
+    await page.getByLabel('How will you send it?').selectOption('post');
+    await page.getByRole('link', { name: 'Continue' }).click();
+    await page.getByText('Read the letter as they will see it').click();
+    await page.getByRole('region', { name: 'Letter in German' }).waitFor();
+    await page.getByRole('link', { name: 'Choose how to send' }).click();
+    await page.locator('.way-best').waitFor();
+    expect(await page.locator('.way-best').innerText()).toContain('Print it');
+  });
+});
+
 describe('the flow holds', () => {
   test('in the other language: the step and the answers stay', async () => {
     const { page } = await visitWith(SWAPPED, '/case/what-happened/#payment');

@@ -13,6 +13,9 @@ const STEP_OF: Readonly<Record<StageId, StepId>> = {
 /** Another road beside the claim, never the one that it goes on to. */
 const BESIDE: readonly StepId[] = ['manufacturer-warranty'];
 
+/** A letter to a seller also opens the request to Amazon, although that stands before it. */
+const OPENED_BY_A_LETTER: readonly StepId[] = ['a-to-z'];
+
 /**
  * The steps that can be taken today and are not known to be taken, in their order: where a claim begins.
  *
@@ -24,14 +27,16 @@ export function openSteps(route: readonly Step[]): readonly Step[] {
 }
 
 /**
- * The step that a claim goes on to when a letter brings nothing: the first one after it that is open or opens on a
- * known day. `null` where none is known.
+ * The step that a claim goes on to when a letter brings nothing: the first one after it, and not taken yet, that is
+ * open or opens on a known day. `null` where none is known.
  *
  * @example
  * stepAfter(route, 'guarantee-claim')?.id // 'a-to-z-appeal', once the request was refused, 22 November 2026
  */
 export function stepAfter(route: readonly Step[], stage: StageId): Step | null {
   const place = route.findIndex(({ id }) => id === STEP_OF[stage]);
-  const later = route.slice(place + 1).filter((step) => isAlive(step) && !BESIDE.includes(step.id));
+  const opened = STEP_OF[stage] === 'formal-letter' ? OPENED_BY_A_LETTER : [];
+  const after = route.filter(({ id }, index) => index > place || opened.includes(id));
+  const later = after.filter((step) => isAlive(step) && !BESIDE.includes(step.id));
   return later.find(({ state, taken }) => taken === null && (state.is === 'now' || state.is === 'from')) ?? null;
 }

@@ -279,6 +279,7 @@ export const en: CaseFlowWords = {
     fileHint: 'To send it later, or from another device.',
     file: 'Save the text file',
     sentHeading: 'Did you send it?',
+    again: 'Send the next letter, or this one again',
     sentAgain: 'Did you send this letter too?',
     sentHint: 'The day is noted here only. The time for an answer begins with it.',
     sentAnswers: { today: 'Yes, today', another: 'Yes, on another day', 'not-yet': 'Not yet' },

@@ -155,6 +155,8 @@ export interface SendWords {
   readonly file: string;
   readonly sentHeading: string;
   readonly sentAgain: string;
+  /** Folds the ways to send once a letter went out. */
+  readonly again: string;
   readonly sentHint: string;
   readonly sentAnswers: Readonly<Record<'today' | 'another' | 'not-yet', string>>;
   readonly sentOn: Field;

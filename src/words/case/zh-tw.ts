@@ -258,6 +258,7 @@ export const zhTw: CaseFlowWords = {
     fileHint: '方便之後再寄，或在別的裝置上寄。',
     file: '存成文字檔',
     sentHeading: '寄出了嗎？',
+    again: '寄下一封信，或再寄一次',
     sentAgain: '這封信也寄出了嗎？',
     sentHint: '日期只記在這裡。答覆的時間從這天起算。',
     sentAnswers: { today: '是，今天寄的', another: '是，別天寄的', 'not-yet': '還沒有' },

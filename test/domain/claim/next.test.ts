@@ -43,6 +43,13 @@ describe('the step after a letter', () => {
     expect(stepAfter(steps, 'appeal')?.id).not.toBe('a-to-z-appeal');
   });
 
+  test('is the request to Amazon once a seller was written to, on the day on which it opens', () => {
+    const dates = { 'contacted-seller': '2026-11-22', 'letter-sent': '2026-11-22', 'latest-estimate': '2026-11-10' };
+    const steps = route({ problem: 'empty-or-swapped', dates }, TODAY);
+    const next = stepAfter(steps, 'formal-claim');
+    expect(`${next?.id ?? ''} ${stepState(steps, 'a-to-z')}`).toBe('a-to-z from 2026-11-24');
+  });
+
   test('is never the maker, whose warranty stands beside the claim', () => {
     const dates = { 'letter-sent': '2026-11-10', delivered: '2026-10-10' };
     expect(stepAfter(route({ problem: 'defective', dates }, TODAY), 'formal-claim')?.id).not.toBe(

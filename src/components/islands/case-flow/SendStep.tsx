@@ -44,9 +44,22 @@ export default function SendStep(props: SendProps) {
       ) : (
         <div class={onPaper ? 'send send-on-paper' : 'send'}>
           <AfterSending {...ready} />
-          <SendWays {...ready} printLetter={printLetter} />
-          <DidYouSend {...ready} />
-          <Record {...ready} />
+          {kept.sent.length === 0 ? (
+            <>
+              <SendWays {...ready} printLetter={printLetter} />
+              <DidYouSend {...ready} />
+              <Record {...ready} />
+            </>
+          ) : (
+            <>
+              <Record {...ready} />
+              <details class="again">
+                <summary>{send.again}</summary>
+                <SendWays {...ready} printLetter={printLetter} />
+                <DidYouSend {...ready} />
+              </details>
+            </>
+          )}
           {onPaper && (
             <Preview
               letter={ready.written.by('post')}
