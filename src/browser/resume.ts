@@ -5,7 +5,7 @@ export function offerResume(): void {
   try {
     // Read here and not through storage.ts: a module that the tools share would leave the page's script.
     const kept = localStorage.getItem('claimpath:case') ?? '';
-    card.hidden = !/"problem":"[a-z-]+"/.test(kept);
+    card.hidden = !/"problem":"[a-z-]+"/.test(kept) || localStorage.getItem('claimpath:resume') === 'hidden';
   } catch {
     // A browser that keeps nothing has nothing to go on with.
   }

@@ -80,6 +80,12 @@ export async function refusalLinks(language: Language): Promise<Readonly<Record<
   });
 }
 
+/** What each thing is called: where its name is enough. */
+export async function evidenceNames(language: Language): Promise<Readonly<Record<EvidenceId, string>>> {
+  const texts = await evidenceTexts(language);
+  return byId(EVIDENCE, (id) => texts[id].name);
+}
+
 function byId<Id extends string, T>(ids: readonly Id[], make: (id: Id) => T): Record<Id, T> {
   const entries: Partial<Record<Id, T>> = {};
   ids.forEach((id) => {

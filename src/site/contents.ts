@@ -1,3 +1,4 @@
+import { CASE_WORDS } from '../words/case/index.ts';
 import { TOOLS } from '../words/site/words.ts';
 import type { Language } from '../words/words.ts';
 import { wordsFor } from './languages.ts';
@@ -10,14 +11,14 @@ export interface PageLink {
 /** One heading of the contents, and the pages under it. */
 export interface ContentsGroup {
   readonly title: string;
-  /** The heading's own page; `null` where it has none. */
-  readonly path: string | null;
+  /** The heading's own page. */
+  readonly path: string;
   readonly links: readonly PageLink[];
 }
 
 /**
- * The shelves of the site in one language. Only the tools are listed one by one: the
- * shelves are long, each has a page of its own, and every page carries this list.
+ * The shelves of the site in one language. Only the tools are listed one by one, under the case that
+ * they are parts of: the shelves are long, each has a page of its own, and every page carries this list.
  */
 export function contentsOf(language: Language): readonly ContentsGroup[] {
   const words = wordsFor(language);
@@ -31,8 +32,8 @@ export function contentsOf(language: Language): readonly ContentsGroup[] {
     shelf('rejections'),
     shelf('shops'),
     {
-      path: null,
-      title: words.tools.name,
+      path: '/case/',
+      title: CASE_WORDS[language].pages.start.short,
       links: TOOLS.map((id) => ({ path: `/tools/${id}/`, title: words.tools[id].short })),
     },
     shelf('guide'),

@@ -144,6 +144,9 @@ const bodyWall = (s: Situation): Wall | null => {
   return nearBodies(s).length === 0 ? 'serves-other-residents' : null;
 };
 
+/** Only a parcel that is not there can be looked for. */
+const NOT_AT_HAND = ['not-delivered', 'marked-delivered'];
+
 /** Faults that a maker's own warranty may cover beside the seller's duty. */
 const WARRANTY = ['defective', 'missing-parts', 'damaged'];
 
@@ -151,7 +154,7 @@ const WARRANTY = ['defective', 'missing-parts', 'damaged'];
 export const STEPS: readonly StepDefinition[] = [
   row('safety-first', { to: () => 'you', appears: ({ claim }) => claim.problem === 'injury-or-damage' }),
   row('find-who-sold', { to: () => 'amazon', appears: sellerUnknown }),
-  row('delivery-check', { to: () => 'carrier', appears: ({ claim }) => familyOf(claim.problem) === 'delivery' }),
+  row('delivery-check', { to: () => 'carrier', appears: ({ claim }) => NOT_AT_HAND.includes(claim.problem) }),
   row('amazon-return', {
     to: toOpponent,
     appears: ({ claim }) => familyOf(claim.problem) === 'goods' || claim.problem === 'changed-mind',

@@ -40,7 +40,7 @@ export const en: SiteWords = {
       'This tool needs JavaScript, and it is off in your browser. The same content stands below, ready for paper.',
   },
   home: {
-    resume: 'Your answers are in this browser. Go on with your deadlines.',
+    resume: 'Your case is in this browser. Go on with it.',
     families: {
       delivery: 'The parcel',
       goods: 'What is in it',
@@ -104,7 +104,6 @@ export const en: SiteWords = {
     feed: 'Follow the changes as a feed',
   },
   tools: {
-    name: 'Tools',
     privacy: 'No account. What you enter stays in this browser. We have no server to send it to.',
     letter: {
       title: 'Write the letter',

@@ -72,7 +72,6 @@ export interface SiteWords {
   readonly turns: { readonly copy: string; readonly copied: string };
   readonly changes: PageWords & { readonly feed: string };
   readonly tools: Readonly<Record<ToolId, PageWords>> & {
-    readonly name: string;
     readonly privacy: string;
     /** Heading over the part that needs no script. */
     readonly onPaper: Readonly<Record<ToolId, string>>;

@@ -38,7 +38,7 @@ export const zhTw: SiteWords = {
     withoutScript: '這個工具需要JavaScript，而您的瀏覽器已停用。下方有相同內容，可以列印或手寫。',
   },
   home: {
-    resume: '您的填答還在這個瀏覽器裡。接著看您的期限。',
+    resume: '您的案件還在這個瀏覽器裡。接著處理。',
     families: {
       delivery: '包裹',
       goods: '商品',
@@ -95,7 +95,6 @@ export const zhTw: SiteWords = {
     feed: '訂閱更新（RSS）',
   },
   tools: {
-    name: '工具',
     privacy: '免註冊。您輸入的內容只留在這個瀏覽器，我們沒有伺服器可以接收。',
     letter: {
       title: '寫信',

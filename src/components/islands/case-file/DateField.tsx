@@ -1,8 +1,10 @@
 import type { TargetedClipboardEvent, TargetedFocusEvent } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { readDay, readPastedDay, type DayParts, type DayReading } from '../../../domain/case/day.ts';
+import { readFragment } from '../../../browser/fragment.ts';
 import { fill, type CaseWords, type Field } from '../../../words/tools/words.ts';
 import { monthInWords } from '../../../words/words.ts';
+import { useFault } from './faults.ts';
 
 const EMPTY: DayParts = { year: '', month: '', day: '' };
 
@@ -35,17 +37,25 @@ function errorOf(reading: DayReading, label: string, words: CaseWords): string |
 export function DateField(props: {
   readonly field: Field;
   readonly words: CaseWords;
+  /** Where a link to this date leads; one is made up where none is given. */
+  readonly id?: string;
   readonly value: string | undefined;
   readonly error?: string | undefined;
   readonly take: (iso: string | undefined) => void;
 }) {
   const { field, words, value } = props;
-  const id = useId();
+  const madeUp = useId();
+  const group = useRef<HTMLFieldSetElement>(null);
+  const id = props.id ?? madeUp;
   const [parts, setParts] = useState(() => partsOf(value));
   const [error, setError] = useState<string>();
   useEffect(() => {
     if (value !== undefined) setParts(partsOf(value));
   }, [value]);
+  useEffect(() => {
+    // The browser looked for the part of the address before the answers had been read.
+    if (props.id !== undefined && props.id === readFragment()) group.current?.scrollIntoView();
+  }, [props.id]);
 
   const settle = (typed: DayParts) => {
     const reading = readDay(typed);
@@ -68,9 +78,12 @@ export function DateField(props: {
   const fault = error ?? props.error;
   const order: readonly (keyof DayParts)[] =
     words.language === 'zh-TW' ? ['year', 'month', 'day'] : ['day', 'month', 'year'];
+  useFault(`${id}-${order[0] ?? 'day'}`, fault, error === undefined);
   const describing = `${field.hint === '' ? '' : `${id}-hint`} ${fault === undefined ? '' : `${id}-error`}`.trim();
   return (
     <fieldset
+      id={id}
+      ref={group}
       class={fault === undefined ? 'field' : 'field has-error'}
       onFocusOut={leave}
       aria-describedby={describing || undefined}
@@ -91,6 +104,7 @@ export function DateField(props: {
           <label key={part} class={`date-${part}`}>
             <span>{words.dateParts[part]}</span>
             <input
+              id={`${id}-${part}`}
               type="text"
               inputMode="numeric"
               autocomplete="off"

@@ -1,6 +1,7 @@
 import type { ComponentChildren, TargetedEvent } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Field, Question } from '../../../words/tools/words.ts';
+import { useFault } from './faults.ts';
 
 /** A label, its hint and, where there is one, what is wrong: tied to the control for those who listen. */
 function Labelled(props: {
@@ -84,6 +85,7 @@ export function TextField(props: {
   readonly maxLength: number;
 }) {
   const id = useId();
+  useFault(id, props.error, false);
   const shared = {
     id,
     value: props.value,

@@ -8,6 +8,8 @@ import { parseCase } from '../../../schemas/case.ts';
 import { readQuestion, writeQuestion } from '../../../browser/address.ts';
 import { now, withTemporal } from '../../../browser/clock.ts';
 import { forget, hasStorage, keep, onKeptElsewhere, readKept } from '../../../browser/storage.ts';
+import { showResume } from '../../../browser/resume-choice.ts';
+import { forgetLetterChoice, readLetterChoice } from './letter-choice.ts';
 
 const KEY = 'claimpath:case';
 /** What could not be read is set aside under this key, untouched: nothing is lost. */
@@ -16,6 +18,9 @@ const SET_ASIDE = 'claimpath:case-set-aside';
 /** What is the matter with keeping the answers, or with the link that was opened. */
 export type Trouble = 'blocked' | 'full' | 'damaged' | 'newer' | 'other-tab';
 
+/** Where somebody who came to change one answer goes back to. */
+export const RETURNS = ['start', 'check', 'send'] as const;
+
 /** The question that a link may carry: never a person's data. */
 export interface LinkedQuestion {
   readonly problem?: ProblemId;
@@ -23,6 +28,7 @@ export interface LinkedQuestion {
   readonly stage?: StageId;
   readonly letter?: LetterLanguage;
   readonly reason?: RejectionId;
+  readonly return?: (typeof RETURNS)[number];
 }
 
 export const $ready = atom(false);
@@ -46,6 +52,7 @@ export function start(): Promise<void> {
 async function begin(): Promise<void> {
   await withTemporal();
   readStored(readKept(KEY));
+  readLetterChoice();
   if (!hasStorage()) $trouble.set('blocked');
   readLink();
   onKeptElsewhere(KEY, (text) => {
@@ -85,6 +92,7 @@ const LISTS: Readonly<Record<keyof LinkedQuestion, readonly string[]>> = {
   stage: STAGES,
   letter: LETTER_LANGUAGES,
   reason: REJECTIONS,
+  return: RETURNS,
 };
 
 /** Takes from a link only what stands on our own lists; the rest is named and left out. */
@@ -146,6 +154,8 @@ export function change(next: (current: Case) => Case): void {
 export function wipe(): void {
   forget(KEY);
   forget(SET_ASIDE);
+  forgetLetterChoice();
+  showResume(true);
   $case.set(EMPTY_CASE);
   $savedAt.set(null);
   writeQuestion({});

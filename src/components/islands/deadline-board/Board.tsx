@@ -3,8 +3,6 @@ import { routeFor, type Step } from '../../../domain/claim/route.ts';
 import { latestSafeWait, type SafeWait } from '../../../domain/claim/safe-wait.ts';
 import { whatIfWait } from '../../../domain/claim/waiting.ts';
 import { absencesFor } from '../../../domain/deadline/absences.ts';
-import type { Deadline } from '../../../domain/deadline/deadlines.ts';
-import { linkTo } from '../../../browser/address.ts';
 import { count, fill } from '../../../words/tools/words.ts';
 import type { RouteContext } from '../route/context.ts';
 import { Notes } from '../route/Notes.tsx';
@@ -12,11 +10,11 @@ import { Opponent } from '../route/Opponent.tsx';
 import { Route } from '../route/Route.tsx';
 import { closedRoadOf, stillOpenAfter } from '../route/sentences.ts';
 import { AbsenceCard } from './AbsenceCard.tsx';
-import { calendarDay, calendarDays, type CalendarSetting } from './calendar-days.ts';
-import { CalendarButton } from './CalendarButton.tsx';
+import { AllDays, settingOf, usefulDays } from './AllDays.tsx';
+import { calendarDay } from './calendar-days.ts';
 import { DeadlineCard } from './DeadlineCard.tsx';
 import { safeWaitCounting, safeWaitOf } from './patience.ts';
-import { isAhead, joined, type Dated } from './sentences.ts';
+import { isAhead, joined } from './sentences.ts';
 import { lastToTry, TimeLine } from './TimeLine.tsx';
 import { WhatIfWait } from './WhatIfWait.tsx';
 
@@ -46,7 +44,7 @@ function Summary(props: {
 }) {
   const { route, safe, context } = props;
   const { words, deadlines, show } = context;
-  const next = useful(deadlines, route).find(({ kind }) => kind === 'open');
+  const next = usefulDays(deadlines, route).find(({ kind }) => kind === 'open');
   const known = deadlines.filter((deadline) => deadline.kind !== 'unknown').length;
   return (
     <>
@@ -70,24 +68,13 @@ function Summary(props: {
   );
 }
 
-/** The days that lie ahead, of roads that are not closed. */
-function useful(deadlines: readonly Deadline[], route: readonly Step[]): readonly Dated[] {
-  return deadlines.filter(isAhead).filter(({ rule }) => closedRoadOf(route, rule) === null);
-}
-
 function Cards({ route, context }: { readonly route: readonly Step[]; readonly context: RouteContext }) {
-  const { words, deadlines, day, situation } = context;
+  const { words, deadlines, situation } = context;
   const { claim, loaded } = situation;
-  const setting: CalendarSetting = { claim, shop: loaded.shop.site?.domain ?? loaded.shop.name, page: linkTo({}) };
-  const all = calendarDays(useful(deadlines, route), setting, context);
+  const setting = settingOf(context);
   return (
     <>
-      {all.length > 0 && (
-        <>
-          <CalendarButton days={all} file={`deadlines-${claim.shop}-${day.toString()}.ics`} context={context} />
-          <p class="hint">{words.calendar.hint}</p>
-        </>
-      )}
+      <AllDays route={route} context={context} />
       <ol class="deadlines">
         {deadlines.map((deadline) => (
           <DeadlineCard

@@ -17,13 +17,17 @@ interface Props {
   readonly caseWords: CaseWords;
   readonly words: DeadlineWords;
   readonly routeWords: RouteWords;
-  readonly letterPath: string;
+  /** Where the letter is written; left out where the frame of the page leads on. */
+  readonly letterPath?: string;
   /** Inside the flow of a case: the questions were asked on pages of their own, and the frame ends the page. */
   readonly inCase?: boolean;
+  /** Heading over the days of later steps, which are folded under it; left out, all days are asked alike. */
+  readonly later?: string;
 }
 
 /** Every clock of this case, as cards and as a picture, with the roads that they open and close. */
-export default function DeadlineBoard({ caseWords, words, routeWords, letterPath, inCase = false }: Props) {
+export default function DeadlineBoard(props: Props) {
+  const { caseWords, words, routeWords, letterPath, inCase = false, later } = props;
   const kept = useCase();
   const loading = useFacts(kept, caseWords.language);
   if (kept === null)
@@ -42,7 +46,12 @@ export default function DeadlineBoard({ caseWords, words, routeWords, letterPath
       <div class="tool-columns">
         <div class="tool-inputs">
           {!inCase && <Order words={caseWords} kept={kept} />}
-          <Dates words={caseWords} kept={kept} ids={datesToAsk(kept, deadlines)} />
+          <Dates
+            words={caseWords}
+            kept={kept}
+            ids={datesToAsk(kept, deadlines)}
+            {...(later !== undefined && { later })}
+          />
         </div>
         <div class="result">
           {context === null ? (
@@ -53,9 +62,11 @@ export default function DeadlineBoard({ caseWords, words, routeWords, letterPath
           <section id={BANK}>{context !== null && <CardRights context={context} />}</section>
           {context !== null && (
             <div class="button-row">
-              <a class="button" href={letterPath}>
-                {words.toLetter}
-              </a>
+              {letterPath !== undefined && (
+                <a class="button" href={letterPath}>
+                  {words.toLetter}
+                </a>
+              )}
               <button type="button" class="button-quiet" onClick={print}>
                 {words.print}
               </button>

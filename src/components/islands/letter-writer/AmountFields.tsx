@@ -7,7 +7,7 @@ import { TextField } from '../case-file/fields.tsx';
 import { change } from '../case-file/store.ts';
 
 /** How many decimals a currency has: 2 for GBP, 0 for JPY. */
-function decimalsOf(currency: string): number {
+export function decimalsOf(currency: string): number {
   return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 0;
 }
 

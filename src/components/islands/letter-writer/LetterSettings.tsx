@@ -3,7 +3,7 @@ import { LETTER_LANGUAGES, type LetterLanguage } from '../../../domain/letter/le
 import type { LetterPlan } from '../../../domain/letter/plan.ts';
 import type { LetterWords } from '../../../words/tools/words.ts';
 import { Choice } from '../case-file/fields.tsx';
-import type { Settings } from './LetterWriter.tsx';
+import type { Settings } from './letter.ts';
 
 /** Which letter, in which language, by which road. */
 export function LetterSettings(props: {

@@ -1,18 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useStore } from '@nanostores/preact';
 import type { Case } from '../../../domain/case/case.ts';
-import type { Channel, LetterLanguage, StageId } from '../../../domain/letter/letter.ts';
-import { planLetter, usualChannel, type LetterPlan } from '../../../domain/letter/plan.ts';
 import { reviewLetter } from '../../../domain/letter/review.ts';
 import { composeLetter } from '../../../letters/compose.ts';
-import { WORDINGS } from '../../../letters/index.ts';
-import type { Wording } from '../../../letters/wording.ts';
 import type { CaseWords, LetterWords } from '../../../words/tools/words.ts';
 import { CaseBar, Troubles } from '../case-file/CaseBar.tsx';
 import { situationOf, useCase, useFacts, type Situation } from '../case-file/hooks.ts';
+import { $letterChoice, chooseLetter } from '../case-file/letter-choice.ts';
 import { Order } from '../case-file/Order.tsx';
 import { $linked } from '../case-file/store.ts';
 import { Waiting } from '../case-file/Waiting.tsx';
+import { choiceOf, planOf, settingsOf, useWording, type Settings } from './letter.ts';
 import { LetterFields } from './LetterFields.tsx';
 import { LetterSettings } from './LetterSettings.tsx';
 import { Outputs } from './Outputs.tsx';
@@ -26,29 +24,20 @@ interface Props {
   readonly inCase?: boolean;
 }
 
-/** What the reader chose about the letter itself; `null` takes what fits the order. */
-export interface Settings {
-  readonly stage: StageId;
-  readonly language: LetterLanguage | null;
-  readonly channel: Channel | null;
-  readonly twin: boolean;
-}
-
 /** A form around `composeLetter`: what is known goes in, the letter stands beside it as it grows. */
 export default function LetterWriter({ caseWords, words, inCase = false }: Props) {
   const kept = useCase();
   const linked = useStore($linked);
+  const choice = useStore($letterChoice);
   const [chosen, choose] = useState<Partial<Settings>>({});
   const loading = useFacts(kept, caseWords.language);
   const situation = situationOf(kept, loading);
-  const settings: Settings = {
-    stage: chosen.stage ?? linked.stage ?? 'formal-claim',
-    language: chosen.language ?? linked.letter ?? null,
-    channel: chosen.channel ?? null,
-    twin: chosen.twin ?? true,
-  };
+  const settings: Settings = { ...settingsOf(kept, situation, linked, inCase ? choice : null), ...chosen };
   if (kept === null) return <p>{caseWords.loading}</p>;
-  const set = (part: Partial<Settings>) => choose((current) => ({ ...current, ...part }));
+  const set = (part: Partial<Settings>) => {
+    choose((current) => ({ ...current, ...part }));
+    if (inCase) chooseLetter(choiceOf(part));
+  };
   return (
     <>
       <Troubles words={caseWords} />
@@ -138,26 +127,4 @@ function Writing(props: {
       </section>
     </div>
   );
-}
-
-function planOf(kept: Case, { claim, loaded, day }: Situation, { stage, channel }: Settings): LetterPlan {
-  const options = { stage, today: day, answerDays: loaded.shop.answerDays };
-  const usual = planLetter(kept, claim, loaded.facts, options);
-  const fits = channel ?? usualChannel(stage, usual.to === 'amazon');
-  return { ...usual, channel: fits };
-}
-
-/** Each wording is a file of its own and comes when it is first asked for. */
-function useWording(language: LetterLanguage): Wording | null {
-  const [wording, set] = useState<Wording | null>(null);
-  useEffect(() => {
-    let current = true;
-    void WORDINGS[language]().then((loaded) => {
-      if (current) set(loaded);
-    });
-    return () => {
-      current = false;
-    };
-  }, [language]);
-  return wording?.language === language ? wording : null;
 }

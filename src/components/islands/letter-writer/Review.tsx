@@ -3,6 +3,16 @@ import type { FactText } from '../../../schemas/loaded-facts.ts';
 import { dateInWords } from '../../../words/words.ts';
 import { fill, type CaseWords, type LetterWords } from '../../../words/tools/words.ts';
 
+/** A warning as a sentence: a day and a right in it are called by their names. */
+export function warningInWords(
+  warning: Warning,
+  { factTexts, caseWords, words }: Pick<Parameters<typeof Review>[0], 'factTexts' | 'caseWords' | 'words'>,
+): string {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(warning.about);
+  const named = isDay ? dateInWords(warning.about, caseWords.language) : factTexts[warning.about]?.label;
+  return fill(words.warnings[warning.id], { about: named ?? warning.about });
+}
+
 /** What speaks against sending it as it is, each in a sentence that says what to do. */
 export function Review(props: {
   readonly warnings: readonly Warning[];
@@ -11,10 +21,6 @@ export function Review(props: {
   readonly words: LetterWords;
 }) {
   const { warnings, words } = props;
-  const about = (warning: Warning) => {
-    if (/^\d{4}-\d{2}-\d{2}$/.test(warning.about)) return dateInWords(warning.about, props.caseWords.language);
-    return props.factTexts[warning.about]?.label ?? warning.about;
-  };
   return (
     <section class="review">
       <h3>{words.reviewHeading}</h3>
@@ -24,7 +30,7 @@ export function Review(props: {
         <ul>
           {warnings.map((warning) => (
             <li key={warning.id + warning.about} class="notice notice-amber">
-              {fill(words.warnings[warning.id], { about: about(warning) })}
+              {warningInWords(warning, props)}
             </li>
           ))}
         </ul>

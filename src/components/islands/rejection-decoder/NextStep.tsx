@@ -35,7 +35,14 @@ export function NextStep(props: {
       {counted.length > 0 && (
         <ol class="deadlines">
           {counted.map((deadline) => (
-            <DeadlineCard key={deadline.rule} deadline={deadline} context={context} />
+            <DeadlineCard
+              key={deadline.rule}
+              deadline={deadline}
+              context={context}
+              calendar={null}
+              stillOpen={null}
+              closedRoad={null}
+            />
           ))}
         </ol>
       )}
