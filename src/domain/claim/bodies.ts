@@ -1,5 +1,6 @@
 import { opponentOf } from './claim.ts';
 import type { Situation } from './steps.ts';
+import { servesHome } from '../deadline/deadlines.ts';
 import type { Body, Facts } from '../shop/shop.ts';
 
 /** Bodies of the shop's country and of the buyer's that take this buyer's complaint about this opponent. */
@@ -8,7 +9,7 @@ function bodiesFor(situation: Situation, kinds: readonly Body['kind'][], against
     (body) =>
       kinds.includes(body.kind) &&
       body.against.some((one) => against.includes(one)) &&
-      (body.residents === 'any' || body.residents.includes(situation.claim.home)),
+      servesHome({ scope: body }, situation.claim),
   );
 }
 
