@@ -1,5 +1,5 @@
 import { opponentOf, type Claim, type EventId } from '../claim/claim.ts';
-import { countOn, daysBetween, type Count } from './count.ts';
+import { countFromEvent, countOn, daysBetween, type Count } from './count.ts';
 import type { Clock, Confidence, Fact, Rule, Scope, Span } from '../shop/fact.ts';
 import { SHOPS, type Country, type Facts } from '../shop/shop.ts';
 
@@ -202,9 +202,9 @@ function countFrom(
   facts: Facts,
 ): Counting & Pick<Count, 'day'> {
   const known = holidays === null ? null : (facts.holidays[holidays] ?? null);
-  const waited = wait === null ? null : countOn(fromDate, wait.value, wait.unit, known);
-  const begins = waited?.day ?? (eventDay === 'counted' ? fromDate.subtract({ days: 1 }) : fromDate);
-  const counted = countOn(begins, value, unit, known);
+  const first = countFromEvent(fromDate, wait ?? { value, unit }, eventDay, known);
+  const waited = wait === null ? null : first;
+  const counted = waited === null ? first : countOn(waited.day, value, unit, known);
   return {
     day: counted.day,
     fromDate,
