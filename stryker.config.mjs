@@ -9,10 +9,12 @@ export default {
   coverageAnalysis: 'perTest',
   mutate: ['src/domain/claim/*.ts', 'src/domain/deadline/*.ts'],
   concurrency: 2,
+  // A machine that is busy with something else is no test that noticed.
+  timeoutFactor: 4,
   tempDirName: `${MADE}/sandboxes`,
   // What is made, and what no test of these folders reads.
   ignorePatterns: [MADE, 'dist', '.astro', 'docs', 'public', 'test/journeys', 'test/letters/specimens'],
-  reporters: ['clear-text', 'html', 'json'],
+  reporters: ['progress', 'clear-text', 'html', 'json'],
   clearTextReporter: { allowColor: false, reportTests: false, skipFull: true },
   htmlReporter: { fileName: `${MADE}/report.html` },
   jsonReporter: { fileName: `${MADE}/report.json` },

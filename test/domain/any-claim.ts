@@ -64,6 +64,9 @@ export interface Asked {
 export const ALL_ANSWERS =
   COMBINATIONS.length * SOLD_BY.length * SHIPPED_BY.length * PAYMENTS.length * BUYERS.length * REMEDIES.length;
 
+/** How many of them are walked through: enough to meet every pair of questions, and every place with every problem. */
+export const EVEN_SAMPLES = 120_000;
+
 /**
  * Walks through all answers in equal strides, so that each answer to each question comes up equally
  * often, with dates by chance that lie close together or far apart.
