@@ -9,7 +9,7 @@ const NO_CLOCK =
 const NO_HTML = 'Text of a reader must never become HTML: build elements instead.';
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/']),
+  globalIgnores(['dist/', '.astro/', '.mutants/']),
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

@@ -1,6 +1,6 @@
 import { opponentOf } from './claim.ts';
-import { servesHome } from '../deadline/deadlines.ts';
 import type { Situation } from './steps.ts';
+import { servesHome } from '../deadline/deadlines.ts';
 import type { Body, Facts } from '../shop/shop.ts';
 
 /** Bodies of the shop's country and of the buyer's that take this buyer's complaint about this opponent. */
@@ -9,7 +9,7 @@ function bodiesFor(situation: Situation, kinds: readonly Body['kind'][], against
     (body) =>
       kinds.includes(body.kind) &&
       body.against.some((one) => against.includes(one)) &&
-      servesHome({ scope: { residents: body.residents } }, situation.claim),
+      servesHome({ scope: body }, situation.claim),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Claim, EventId } from './claim.ts';
+import { closedSince, firstLastDayOf } from './closing.ts';
 import { conflictingEvent } from './conflicts.ts';
 import { appliesTo, deadlinesFor, factsOf, servesHome, type Deadline } from '../deadline/deadlines.ts';
 import { daysBetween } from '../deadline/count.ts';
@@ -115,7 +116,8 @@ function stateOf(definition: StepDefinition, situation: Situation, clocks: reado
   if (ended !== null) return ended;
   if (definition.goesOn && definition.taken !== null && dates[definition.taken] !== undefined) return { is: 'now' };
 
-  const closed = closedSince(clocks.filter((deadline) => definition.closedBy.includes(deadline.clock)));
+  const ending = clocks.filter(({ clock }) => definition.closedBy.includes(clock));
+  const closed = definition.ends(situation) ? closedSince(ending) : null;
   if (closed !== null) return closed;
 
   const before = definition.after(situation);
@@ -140,30 +142,6 @@ function waitingFor(clocks: readonly Deadline[]): StepState | null {
   const last = firstLastDayOf(clocks);
   if (last !== null && daysBetween(last.date, opens.date) > 0) return null;
   return { is: 'from', date: opens.date, rule: opens.rule };
-}
-
-/**
- * The first day on which a step is over. One clock that holds for everybody is enough to close it;
- * clocks with a condition that we did not ask about close it only when all of them have run out.
- */
-function closedSince(clocks: readonly Deadline[]): StepState | null {
-  const passed = clocks.filter((clock) => clock.kind === 'passed').sort(byDate);
-  const certain = clocks.filter((clock) => !clock.onlyIf);
-  const end =
-    certain.length > 0
-      ? passed.find((clock) => !clock.onlyIf)
-      : passed.length === clocks.length
-        ? passed.at(-1)
-        : undefined;
-  return end === undefined ? null : { is: 'closed', since: end.date.add({ days: 1 }), by: { rule: end.rule } };
-}
-
-function firstLastDayOf(clocks: readonly Deadline[]) {
-  return clocks.filter((clock) => clock.kind === 'open').sort(byDate)[0] ?? null;
-}
-
-function byDate(one: { date: Temporal.PlainDate }, other: { date: Temporal.PlainDate }): number {
-  return Temporal.PlainDate.compare(one.date, other.date);
 }
 
 function restsOn(step: StepId, { claim, facts }: Situation, about: 'how-long' | null): readonly string[] {

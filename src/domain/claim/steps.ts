@@ -1,6 +1,7 @@
 import { contractPartyOf, familyOf, opponentOf, type Claim, type EventId } from './claim.ts';
 import { bankBodies, farBodies, idsOf, nearBodies } from './bodies.ts';
 import { cardRightsFor } from './card-rights.ts';
+import { closedSince } from './closing.ts';
 import { coveredByAToZ, isWithAmazon } from './coverage.ts';
 import type { Deadline } from '../deadline/deadlines.ts';
 import type { StepId, Step, Wall } from './route.ts';
@@ -24,6 +25,8 @@ export interface StepDefinition {
   readonly clocks: readonly Clock[];
   /** Those among them that end it for good. */
   readonly closedBy: readonly Clock[];
+  /** Whether those clocks end it for this reader, or another ground is left. */
+  readonly ends: (situation: Situation) => boolean;
   /** Whether the step has to wait for the clocks that open it; the others say what may be claimed. */
   readonly waits: (situation: Situation) => boolean;
   /** The event that shows that the step was taken; `null` where the case does not know. */
@@ -78,14 +81,13 @@ const afterContact = (situation: Situation): StepId | null => {
 /** No return can be asked for any more, or it was and they refused it: the message to the seller is what is left. */
 const returnIsOver = ({ claim, deadlines }: Situation) => {
   if (claim.problem === 'return-refused') return true;
-  const windows = deadlines.filter(({ clock }) => clock === 'return-window');
-  return windows.length > 0 && windows.every(({ kind }) => kind === 'passed');
+  return closedSince(deadlines.filter(({ clock }) => clock === 'return-window')) !== null;
 };
 
 /** A bank dispute ends the A-to-z road (fact `az-chargeback-excludes`), so it waits while that road is open. */
 const afterAToZ = (situation: Situation): StepId | null => {
   const { claim, deadlines } = situation;
-  const closed = deadlines.some(({ clock, kind }) => clock === 'a-to-z-closes' && kind === 'passed');
+  const closed = closedSince(deadlines.filter(({ clock }) => clock === 'a-to-z-closes')) !== null;
   const pending = claim.dates['claim-filed'] !== undefined && claim.dates.denied === undefined;
   const over = aToZWall(situation) !== null || claim.dates.denied !== undefined || (closed && !pending);
   return over || claim.dates['dispute-filed'] !== undefined ? null : 'a-to-z';
@@ -109,11 +111,13 @@ const afterReturning = (s: Situation): StepId | null => {
 };
 
 /** A bank or card right begins with the cancellation where its days count from it (Quebec, Ontario). */
-const afterCancelling = (situation: Situation): StepId | null => {
-  const rules = situation.deadlines.filter(({ clock }) => clock === 'card-law');
-  const needsIt = rules.length > 0 && rules.every(({ from }) => from === 'cancelled');
-  return needsIt && situation.claim.dates.cancelled === undefined ? 'cancellation' : afterReturning(situation);
+const cardNeedsCancelling = ({ deadlines }: Situation) => {
+  const rules = deadlines.filter(({ clock }) => clock === 'card-law');
+  return rules.length > 0 && rules.every(({ from }) => from === 'cancelled');
 };
+
+const afterCancelling = (s: Situation): StepId | null =>
+  cardNeedsCancelling(s) && s.claim.dates.cancelled === undefined ? 'cancellation' : afterReturning(s);
 
 const schemeWall = (s: Situation): Wall | null => {
   const { verdict, wall } = cardRightsFor(s.claim, s.facts);
@@ -128,15 +132,18 @@ const statutoryWall = (s: Situation): Wall | null => {
   return s.facts.home === null ? 'law-of-your-country-unknown' : 'no-such-right';
 };
 
-/** Late goods can be cancelled where a law says so; whoever changed their mind needs a right to withdraw. */
-const canCancel = ({ claim, deadlines }: Situation) =>
-  claim.problem === 'subscription' ||
-  deadlines.some(({ clock, livesElsewhere }) => !livesElsewhere && (clock === 'cancel-late' || clock === 'withdrawal'));
+const runsHere = ({ deadlines }: Situation, wanted: Clock) =>
+  deadlines.some(({ clock, livesElsewhere }) => clock === wanted && !livesElsewhere);
+
+/** Late goods can be cancelled where a law says so, and what a card right begins with can be done. */
+const canCancelAnyDay = (s: Situation) =>
+  s.claim.problem === 'subscription' || runsHere(s, 'cancel-late') || cardNeedsCancelling(s);
+
+/** Whoever only changed their mind needs a right to withdraw. */
+const canCancel = (s: Situation) => canCancelAnyDay(s) || runsHere(s, 'withdrawal');
 
 const cancellationAppears = (s: Situation) =>
-  s.claim.problem === 'changed-mind' ||
-  s.claim.problem === 'subscription' ||
-  s.deadlines.some(({ clock }) => clock === 'cancel-late');
+  s.claim.problem === 'changed-mind' || canCancelAnyDay(s) || s.deadlines.some(({ clock }) => clock === 'cancel-late');
 
 /** Consumer bodies and their laws are for disputes with traders. */
 const bodyWall = (s: Situation): Wall | null => {
@@ -170,6 +177,7 @@ export const STEPS: readonly StepDefinition[] = [
     wall: (s) => (canCancel(s) ? null : 'no-such-right'),
     clocks: ['withdrawal', 'cancel-late'],
     closedBy: ['withdrawal'],
+    ends: (s) => !canCancelAnyDay(s),
     taken: 'cancelled',
     goesOn: true,
     binding: true,
@@ -278,6 +286,7 @@ function row(id: StepId, own: Partial<StepDefinition> & Pick<StepDefinition, 'to
     cost: 'free' as const,
     clocks: [],
     closedBy: [],
+    ends: always,
     waits: always,
     taken: null,
     goesOn: false,

@@ -1,6 +1,6 @@
 import { familyOf, opponentOf, type Claim } from '../claim/claim.ts';
 import { coveredByAToZ } from '../claim/coverage.ts';
-import { appliesTo, factsOf, servesHome } from './deadlines.ts';
+import { appliesTo, factsOf, reachesBuyer, servesHome } from './deadlines.ts';
 import type { Clock } from '../shop/fact.ts';
 import type { Facts } from '../shop/shop.ts';
 
@@ -66,7 +66,8 @@ const EXPECTED: readonly Expected[] = [
 export function absencesFor(claim: Claim, facts: Facts): readonly Absence[] {
   const about = factsOf(facts).filter((fact) => appliesTo(fact, claim));
   const here = about.filter((fact) => servesHome(fact, claim));
-  const runs = (clock: Clock) => about.some(({ rule }) => rule?.clock === clock);
+  const running = about.filter((fact) => reachesBuyer(fact, claim));
+  const runs = (clock: Clock) => running.some(({ rule }) => rule?.clock === clock);
   return EXPECTED.filter(({ when }) => when(claim)).flatMap(({ clock, orAny, ask }): Absence[] => {
     if ([clock, ...orAny].some(runs)) return [];
     const denial = here.find(({ denies }) => denies === clock);

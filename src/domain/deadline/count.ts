@@ -1,4 +1,4 @@
-import type { Unit } from '../shop/fact.ts';
+import type { Rule, Span, Unit } from '../shop/fact.ts';
 import type { Holidays } from '../shop/shop.ts';
 
 /** Hours in a day: a clock in hours is counted on in whole days, because only the day is known. */
@@ -63,6 +63,27 @@ function countBusinessDays(from: Temporal.PlainDate, value: number, known: Holid
   }
   const holidaysUnknown = known === null || from.year < known.firstYear || day.year > known.lastYear;
   return { day, monthEnd: false, holidays, holidaysUnknown };
+}
+
+/**
+ * Adds a span to an event, whose own day may be day one. Days then end one earlier. Months and years
+ * end on the eve of the same number, or with the month where it has no such number (BGB, section 188).
+ *
+ * @throws RangeError as {@link countOn} does.
+ * @example
+ * // Six months "beginning with the day" of a delivery on 1 March 2026:
+ * countFromEvent(delivered, { value: 6, unit: 'months' }, 'counted', null).day // 2026-08-31
+ */
+export function countFromEvent(
+  event: Temporal.PlainDate,
+  { value, unit }: Span,
+  eventDay: Rule['eventDay'],
+  holidays: Holidays | null,
+): Count {
+  if (eventDay === 'not-counted') return countOn(event, value, unit, holidays);
+  if (unit !== 'months' && unit !== 'years') return countOn(event.subtract({ days: 1 }), value, unit, holidays);
+  const count = countOn(event, value, unit, holidays);
+  return count.monthEnd ? count : { ...count, day: count.day.subtract({ days: 1 }) };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { opponentOf, type Claim, type EventId } from '../claim/claim.ts';
-import { countOn, daysBetween, type Count } from './count.ts';
-import type { Clock, Confidence, Fact, Rule, Span } from '../shop/fact.ts';
+import { countFromEvent, countOn, daysBetween, type Count } from './count.ts';
+import type { Clock, Confidence, Fact, Rule, Scope, Span } from '../shop/fact.ts';
 import { SHOPS, type Country, type Facts } from '../shop/shop.ts';
 
 /** What every deadline carries, whatever its state: the rule, how it is counted, how sure we are. */
@@ -121,25 +121,28 @@ function isConsumerLaw({ rule, right }: Fact): boolean {
 }
 
 /**
- * Whether the fact was made for people who live where this buyer lives. What holds in a country holds
+ * Whether a fact, or a body, is there for people who live where this buyer lives. What holds in a country holds
  * in its parts; what holds in one part does not hold for somebody who only names the country.
  *
  * @example
  * servesHome(chargebackInQuebec, { ...claim, home: 'CA' }) // false, November 2026
  */
 export function servesHome(
-  { scope: { residents } }: { readonly scope: Pick<Fact['scope'], 'residents'> },
+  { scope: { residents } }: { readonly scope: Pick<Scope, 'residents'> },
   { home }: Pick<Claim, 'home'>,
 ): boolean {
   return residents === 'any' || residents.includes(home) || residents.includes(home.slice(0, 2));
 }
 
 /**
- * A card belongs to a bank of the buyer's own country, so a card right of another country does not
- * reach it, and a gift recipient has no card dispute at all. A mediator that serves residents of
- * other countries is no road either.
+ * Whether a clock that speaks of this claim runs for this buyer. A card belongs to a bank of the
+ * buyer's own country, so a card right of another country does not reach it, and a gift recipient has
+ * no card dispute at all. A mediator that serves residents of other countries is no road either.
+ *
+ * @example
+ * reachesBuyer(usCardBillingError, { ...claim, home: 'TW' }) // false, November 2026
  */
-function reachesBuyer(fact: Fact, claim: Claim): boolean {
+export function reachesBuyer(fact: Fact, claim: Claim): boolean {
   if (isBankClock(fact.rule?.clock)) return claim.buyer !== 'gift-recipient' && servesHome(fact, claim);
   return fact.rule?.clock !== 'mediation' || servesHome(fact, claim);
 }
@@ -207,12 +210,11 @@ function countFrom(
   facts: Facts,
 ): Counting & Pick<Count, 'day'> {
   const known = holidays === null ? null : (facts.holidays[holidays] ?? null);
-  const waited = wait === null ? null : countOn(fromDate, wait.value, wait.unit, known);
-  const counted = countOn(waited?.day ?? fromDate, value, unit, known);
-  // A month that lacks the day ends with its last one, whether or not the first day is counted.
-  const dayEarlier = eventDay === 'counted' && !counted.monthEnd;
+  const first = countFromEvent(fromDate, wait ?? { value, unit }, eventDay, known);
+  const waited = wait === null ? null : first;
+  const counted = waited === null ? first : countOn(waited.day, value, unit, known);
   return {
-    day: dayEarlier ? counted.day.subtract({ days: 1 }) : counted.day,
+    day: counted.day,
     fromDate,
     waitEnds: waited?.day ?? null,
     monthEnd: counted.monthEnd,

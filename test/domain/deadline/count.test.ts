@@ -3,9 +3,10 @@ import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
 import { addSpan, daysBetween } from '../../../src/domain/deadline/count.ts';
 import type { Unit } from '../../../src/domain/shop/fact.ts';
+import { samples } from '../any-claim.ts';
 import { SEED, day } from '../../facts.ts';
 
-const CASES = 100_000;
+const CASES = samples(100_000);
 const PATIENCE_MS = 60_000;
 
 interface YearMonthDay {

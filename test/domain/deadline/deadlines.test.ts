@@ -1,11 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EVENTS } from '../../../src/domain/claim/claim.ts';
 import { deadlinesFor, type Deadline } from '../../../src/domain/deadline/deadlines.ts';
 import { PLACES } from '../../../src/domain/shop/shop.ts';
 import { readShop } from '../../../scripts/content.ts';
-import { COMBINATIONS, anyClaim, anyDay } from '../any-claim.ts';
-import { SEED, claim, day, deadlines, factsFor, policies, type ClaimParts } from '../../facts.ts';
+import { claim, day, deadlines, factsFor, policies, type ClaimParts } from '../../facts.ts';
 import { EXAMPLES, UNCOVERED, type Example } from './examples/index.ts';
 
 const facts = [...policies, ...PLACES.flatMap((place) => readShop(place).facts)];
@@ -207,8 +204,6 @@ describe('which clocks run', () => {
 });
 
 describe('all deadlines of a claim', () => {
-  const RANK = { open: 0, opens: 1, unknown: 2, passed: 3 };
-
   test('stand in the order of what closes first', () => {
     const dates = {
       'latest-estimate': '2026-10-02',
@@ -229,42 +224,6 @@ describe('all deadlines of a claim', () => {
       'az-appeal-window',
     ]);
   });
-
-  test('are never before their event, are told in one order, and come from facts with a source, whatever is asked', () => {
-    const sourced = new Set(facts.filter(({ sources }) => sources.length > 0).map(({ id }) => id));
-    const sound = fc.property(anyClaim, anyDay, (asked, today) => {
-      const found = deadlinesFor(asked, factsFor(asked.shop, asked.home), today);
-      for (const deadline of found) {
-        expect(sourced.has(deadline.rule), `${deadline.rule} is no fact with a source`).toBe(true);
-        if (deadline.kind === 'unknown') expect(asked.dates[deadline.missing]).toBeUndefined();
-        else expect(Temporal.PlainDate.compare(deadline.date, deadline.fromDate)).toBe(1);
-      }
-      for (const [index, next] of found.slice(1).entries()) {
-        const before = found[index];
-        if (before === undefined || before.kind !== next.kind) {
-          expect(RANK[before?.kind ?? 'open']).toBeLessThanOrEqual(RANK[next.kind]);
-        } else if (before.kind !== 'unknown' && next.kind !== 'unknown') {
-          expect(Temporal.PlainDate.compare(before.date, next.date)).toBeLessThanOrEqual(0);
-        }
-      }
-    });
-    fc.assert(sound, { seed: SEED, numRuns: 3000 });
-  }, 30_000);
-
-  test('come from every rule in the data: each one yields a day for some claim', () => {
-    const allDates = fc.record(Object.fromEntries(EVENTS.map((id) => [id, anyDay])));
-    const chance = fc.sample(fc.tuple(anyClaim, allDates, anyDay), { seed: SEED, numRuns: COMBINATIONS.length });
-    const days = chance.flatMap(([drawn, dates, today], index) => {
-      const openTo = { payment: 'unknown', soldBy: 'unknown', buyer: 'purchaser' } as const;
-      const asked = { ...drawn, ...openTo, ...COMBINATIONS[index], dates };
-      const found = deadlinesFor(asked, factsFor(asked.shop, asked.home), today);
-      return found.flatMap(({ kind, rule }) => (kind === 'unknown' ? [] : [rule]));
-    });
-    const reached = new Set(days);
-    const rules = facts.flatMap(({ id, rule }) => (rule === null ? [] : [id]));
-    const idle = rules.filter((id) => !reached.has(id));
-    expect(idle, 'These rules count for nobody: mend their scope, or take them out.').toEqual([]);
-  }, 30_000);
 
   test('change their state and nothing else from one day to the next', () => {
     const asked = claim({ dates: { 'latest-estimate': '2026-09-01' } });

@@ -13,7 +13,7 @@ export interface TextFile {
 }
 
 /** Folders that no rule looks into: they are made, not written. */
-const MADE = /(^|\/)(node_modules|dist|\.astro|\.git)(\/|$)/;
+const MADE = /(^|\/)(node_modules|dist|\.astro|\.mutants|\.git)(\/|$)/;
 
 export function readText(path: string): string {
   return readFileSync(join(root, path), 'utf8');
