@@ -8,7 +8,7 @@ import type { Body, Country, Facts, Holidays, Place, PlaceId } from '../../src/d
 
 export interface FactParts extends Partial<Omit<Fact, 'scope' | 'rule'>> {
   readonly scope?: Partial<Scope>;
-  readonly rule?: Partial<Rule>;
+  readonly rule?: Partial<Rule> | null;
 }
 
 /** A fact that speaks of everybody, and yields a day only where a rule is given. */
@@ -25,7 +25,7 @@ export function fact({ scope, rule, ...parts }: FactParts): Fact {
       validUntil: null,
       ...scope,
     },
-    rule: rule === undefined ? null : ruleOf(rule),
+    rule: rule === undefined || rule === null ? null : ruleOf(rule),
     right: null,
     road: null,
     about: null,

@@ -88,9 +88,9 @@ const returnIsOver = ({ claim, deadlines }: Situation) => {
 const afterAToZ = (situation: Situation): StepId | null => {
   const { claim, deadlines } = situation;
   const closed = closedSince(deadlines.filter(({ clock }) => clock === 'a-to-z-closes')) !== null;
-  const pending = claim.dates['claim-filed'] !== undefined && claim.dates.denied === undefined;
-  const over = aToZWall(situation) !== null || claim.dates.denied !== undefined || (closed && !pending);
-  return over || claim.dates['dispute-filed'] !== undefined ? null : 'a-to-z';
+  const filed = claim.dates['claim-filed'] !== undefined;
+  const over = aToZWall(situation) !== null || claim.dates.denied !== undefined || (closed && !filed);
+  return over ? null : 'a-to-z';
 };
 
 const afterLetter = ({ claim }: Situation): StepId | null =>
@@ -185,7 +185,7 @@ export const STEPS: readonly StepDefinition[] = [
   row('amazon-customer-service', {
     to: () => 'amazon',
     clocks: ['report-missing', 'refund-due'],
-    after: (s) => (opponent(s) === 'amazon' ? null : afterContact(s)),
+    after: afterContact,
   }),
   row('a-to-z', {
     to: () => 'amazon',

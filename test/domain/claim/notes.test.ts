@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { NOTES, notesFor, type NoteId } from '../../../src/domain/claim/notes.ts';
 import type { Fact } from '../../../src/domain/shop/fact.ts';
-import { fact, lawOf } from '../made-up-law.ts';
+import { fact, lawOf, type FactParts } from '../made-up-law.ts';
 import { claim, factsFor, type ClaimParts } from '../../facts.ts';
 
 const notes = (parts: ClaimParts, facts: readonly Fact[] = []) => notesFor(claim(parts), lawOf(facts));
@@ -46,7 +46,7 @@ describe('what a reader must know besides the route', () => {
 });
 
 describe('a note that a fact carries', () => {
-  const carried = (note: NoteId, more: Partial<Fact> = {}) => fact({ id: `says-${note}`, note, ...more });
+  const carried = (note: NoteId, more: FactParts = {}) => fact({ id: `says-${note}`, note, ...more });
 
   test.each(['silence-accepts', 'dispute-terms'] as const)(
     '%s is told where such a fact is, and nowhere else',
@@ -70,12 +70,11 @@ describe('a note that a fact carries', () => {
   );
 
   test('names every fact that speaks of this claim, and none that does not', () => {
-    const scope = fact({}).scope;
     const facts = [
       carried('helper', { id: 'one' }),
       carried('helper', { id: 'two' }),
-      carried('helper', { id: 'elsewhere', scope: { ...scope, residents: ['TW'] } }),
-      carried('helper', { id: 'another-problem', scope: { ...scope, problems: ['late'] } }),
+      carried('helper', { id: 'elsewhere', scope: { residents: ['TW'] } }),
+      carried('helper', { id: 'another-problem', scope: { problems: ['late'] } }),
       carried('forwarder', { id: 'another-note' }),
     ];
     expect(notes({ buyer: 'helper' }, facts)).toEqual([{ id: 'helper', facts: ['one', 'two'] }]);

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { routeFor } from '../../../src/domain/claim/route.ts';
 import { latestSafeWait } from '../../../src/domain/claim/safe-wait.ts';
 import { deadlinesFor } from '../../../src/domain/deadline/deadlines.ts';
+import type { Fact, Rule } from '../../../src/domain/shop/fact.ts';
+import { fact, lawOf } from '../made-up-law.ts';
 import { claim, day, factsFor, type ClaimParts } from '../../facts.ts';
 
 function safeWait(parts: ClaimParts, today: string): string | null {
@@ -51,6 +53,41 @@ describe('the latest day of patience', () => {
     const dates = { delivered: '2026-01-05' };
     const parts = { shop: 'de', home: 'DE', problem: 'defective', soldBy: 'amazon', payment: 'cash', dates } as const;
     expect(safeWait(parts, '2026-10-12')).toBe('2028-01-05 de-guarantee');
+  });
+
+  const hard = (id: string, rule: Partial<Rule>) => fact({ id, rule: { from: 'latest-estimate', ...rule } });
+  const waitIn = (facts: readonly Fact[], dates: ClaimParts['dates']) => {
+    const asked = claim({ dates: { ...dates } });
+    const law = lawOf(facts);
+    const today = day('2026-10-12');
+    const found = latestSafeWait(asked, routeFor(asked, law, today), deadlinesFor(asked, law, today), today);
+    return found === null ? null : `${found.date.toString()} ${found.rule}`;
+  };
+  const opens = hard('opens', { clock: 'a-to-z-opens', from: 'contacted-seller', value: 5, means: 'earliest-day' });
+
+  test('is the first of all once the wait is taken off, although another clock ends before', () => {
+    const closes = hard('a-to-z', { clock: 'a-to-z-closes', value: 60 });
+    const card = hard('card', { clock: 'card-scheme', value: 58 });
+    expect(waitIn([opens, closes, card], { 'latest-estimate': '2026-09-01' })).toBe('2026-10-26 a-to-z');
+    expect(waitIn([closes, card], { 'latest-estimate': '2026-09-01' })).toBe('2026-10-29 card');
+  });
+
+  test('takes the wait before A-to-z off no other road', () => {
+    const card = hard('card', { clock: 'card-scheme', value: 58 });
+    expect(waitIn([opens, card], { 'latest-estimate': '2026-09-01' })).toBe('2026-10-29 card');
+  });
+
+  test('takes off the longest of several waits, and none that has begun', () => {
+    const closes = hard('a-to-z', { clock: 'a-to-z-closes', value: 60 });
+    const longer = hard('longer', { clock: 'a-to-z-opens', from: 'returned', value: 7, means: 'earliest-day' });
+    expect(waitIn([opens, longer, closes], { 'latest-estimate': '2026-09-01' })).toBe('2026-10-24 a-to-z');
+    const begun = { 'latest-estimate': '2026-09-01', returned: '2026-10-10' };
+    expect(waitIn([opens, longer, closes], begun)).toBe('2026-10-26 a-to-z');
+  });
+
+  test('does not count what is only customary or advised', () => {
+    const soft = (nature: Rule['nature']) => hard(nature, { clock: 'a-to-z-closes', value: 60, nature });
+    expect(waitIn([soft('customary'), soft('advisory')], { 'latest-estimate': '2026-09-01' })).toBeNull();
   });
 
   test('is unknown where no date is known', () => {

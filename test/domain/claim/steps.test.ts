@@ -4,7 +4,7 @@ import { PROBLEMS } from '../../../src/domain/claim/claim.ts';
 import { STEP_IDS, routeFor, type Step, type StepId } from '../../../src/domain/claim/route.ts';
 import type { Fact, Rule } from '../../../src/domain/shop/fact.ts';
 import type { Facts } from '../../../src/domain/shop/shop.ts';
-import { body, fact, lawOf, place } from '../made-up-law.ts';
+import { body, fact, lawOf, place, type FactParts } from '../made-up-law.ts';
 import { claim, day, stepState, type ClaimParts } from '../../facts.ts';
 
 const TODAY = '2026-10-12';
@@ -15,10 +15,10 @@ const state = (parts: ClaimParts, id: StepId, facts: readonly Fact[] = [], today
   stepState(steps(parts, facts, today), id);
 const step = (parts: ClaimParts, id: StepId, facts: readonly Fact[] = [], today = TODAY) =>
   steps(parts, facts, today).find((one) => one.id === id);
-const clock = (id: string, rule: Partial<Rule>, more: Partial<Fact> = {}) => fact({ id, rule, ...more });
+const clock = (id: string, rule: Partial<Rule>, more: FactParts = {}) => fact({ id, rule, ...more });
 
-/** Residents of some other place. */
-const ELSEWHERE = { scope: { ...fact({}).scope, residents: ['JP'] } };
+/** The same fact, for residents of some other place. */
+const elsewhere = (one: Fact): Fact => ({ ...one, scope: { ...one.scope, residents: ['JP'] } });
 
 describe('every step', () => {
   /** A claim that has the step on its route, with who is asked, whether that binds, and what it costs. */
@@ -163,6 +163,13 @@ describe('what Amazon alone can settle', () => {
     expect(state({ problem: 'digital' }, 'amazon-customer-service')).toBe('after seller-message');
   });
 
+  test('a message that was sent waits all the same until it is known who sold it', () => {
+    const unknown = { soldBy: 'unknown', shippedBy: 'unknown' } as const;
+    const dates = { 'contacted-seller': '2026-10-01', 'letter-sent': '2026-10-02' } as const;
+    expect(state({ ...unknown, dates }, 'seller-message')).toBe('after find-who-sold');
+    expect(state({ ...unknown, dates }, 'formal-letter')).toBe('after find-who-sold');
+  });
+
   test('every other problem asks first who sold it', () => {
     const others = PROBLEMS.filter((problem) => !problems.some((one) => one === problem));
     for (const problem of others)
@@ -245,11 +252,9 @@ describe('cancelling', () => {
   });
 
   test('is no right of who lives where that law does not reach', () => {
-    const there = { ...withdrawal, ...ELSEWHERE };
+    const there = elsewhere(withdrawal);
     expect(state({ problem: 'changed-mind', dates }, 'cancellation', [there])).toBe('not yours: no-such-right');
-    expect(state({ problem: 'late', dates }, 'cancellation', [{ ...late, ...ELSEWHERE }])).toBe(
-      'not yours: no-such-right',
-    );
+    expect(state({ problem: 'late', dates }, 'cancellation', [elsewhere(late)])).toBe('not yours: no-such-right');
   });
 
   test('is always open for a subscription: a right to withdraw that has passed does not end it', () => {
@@ -277,6 +282,11 @@ describe('cancelling', () => {
     expect(
       state({ soldBy: 'amazon', dates: { ...dates, cancelled: '2026-10-10' } }, 'statutory-card-claim', [card]),
     ).toBe('now');
+  });
+
+  test('comes before that card right whatever other clocks run', () => {
+    const window = clock('window', { clock: 'return-window' });
+    expect(state({ dates }, 'statutory-card-claim', [card, window])).toBe('after cancellation');
   });
 
   test('does not come first where another card right needs none', () => {
@@ -350,6 +360,18 @@ describe('why a step is open, closed or waiting', () => {
     ];
     expect(state({ dates }, 'a-to-z', opens)).toBe('from 2026-10-13');
     expect(state({ dates }, 'a-to-z', opens.slice(0, 1))).toBe('from 2026-10-20');
+  });
+
+  test('waits for a rule with a condition where nothing certain opens it, whatever closes it', () => {
+    const opens = clock('maybe', {
+      clock: 'a-to-z-opens',
+      from: 'contacted-seller',
+      value: 9,
+      means: 'earliest-day',
+      onlyIf: true,
+    });
+    const closes = clock('closes', { clock: 'a-to-z-closes', from: 'contacted-seller', value: 90 });
+    expect(state({ dates }, 'a-to-z', [opens, closes])).toBe('from 2026-10-20');
   });
 
   test('waits for the last day itself, and not beyond it', () => {
@@ -518,6 +540,17 @@ describe('the bank and A-to-z', () => {
     expect(
       state({ dates: { ...dates, 'claim-filed': '2026-03-01', denied: '2026-03-09' } }, 'chargeback', closes(false)),
     ).toBe('now');
+  });
+
+  test('the bank waits for A-to-z although something else has passed', () => {
+    const open = clock('open', { clock: 'a-to-z-closes', from: 'ordered', value: 900 });
+    const passed = clock('passed', { clock: 'guarantee', from: 'ordered' });
+    expect(state({ dates }, 'chargeback', [open, passed])).toBe('after a-to-z');
+  });
+
+  test.each(['card-scheme', 'bank-rule'] as const)('a last day of %s closes the dispute', (which) => {
+    const passed = clock('passed', { clock: which, from: 'ordered' });
+    expect(state({ soldBy: 'amazon', dates }, 'chargeback', [passed])).toBe('closed since 2026-01-12');
   });
 
   test('the bank waits while one window of A-to-z may still be open', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { PROBLEMS, type ProblemId } from '../../../src/domain/claim/claim.ts';
 import { absencesFor, type Absence } from '../../../src/domain/deadline/absences.ts';
 import type { Clock, Fact } from '../../../src/domain/shop/fact.ts';
-import { fact, lawOf } from '../made-up-law.ts';
+import { fact, lawOf, type FactParts } from '../made-up-law.ts';
 import { claim, factsFor, type ClaimParts } from '../../facts.ts';
 
 const absences = (parts: ClaimParts, facts: readonly Fact[] = []) => absencesFor(claim(parts), lawOf(facts));
@@ -10,10 +10,20 @@ const told = (found: readonly Absence[]) =>
   found.map((absence) =>
     absence.is === 'denied' ? `${absence.clock} denied by ${absence.fact}` : `${absence.clock}: ask ${absence.ask}`,
   );
-const clockOf = (clock: Clock, more: Partial<Fact> = {}) => fact({ id: `has-${clock}`, rule: { clock }, ...more });
+const clockOf = (clock: Clock, more: FactParts = {}) => fact({ id: `has-${clock}`, rule: { clock }, ...more });
 const expectedOf = (parts: ClaimParts, clock: Clock) => absences(parts).some((absence) => absence.clock === clock);
 
 describe('where nobody knows a day', () => {
+  test('the reader gets the clock and who would know, and where a fact denies it the fact', () => {
+    expect(absences({ problem: 'account-blocked', soldBy: 'amazon' })).toEqual([]);
+    expect(
+      absences({ problem: 'changed-mind', payment: 'cash' }, [fact({ id: 'none', denies: 'withdrawal' })]),
+    ).toEqual([
+      { is: 'not-known', clock: 'return-window', ask: 'order-page' },
+      { is: 'denied', clock: 'withdrawal', fact: 'none' },
+    ]);
+  });
+
   test('a faulty item from a seller asks the order page, an adviser and the bank', () => {
     expect(told(absences({ problem: 'defective' }))).toEqual([
       'return-window: ask order-page',
@@ -111,12 +121,12 @@ describe('a clock that runs is not missing', () => {
   });
 
   test('a rule for another opponent answers nothing', () => {
-    const elsewhere = clockOf('guarantee', { scope: { ...fact({}).scope, opponents: ['amazon'] } });
+    const elsewhere = clockOf('guarantee', { scope: { opponents: ['amazon'] } });
     expect(told(absences({ problem: 'defective' }, [elsewhere]))).toContain('guarantee: ask adviser');
   });
 
   test('a bank’s clock of another country hides nothing: the reader asks the own bank', () => {
-    const abroad = clockOf('card-law', { scope: { ...fact({}).scope, residents: ['TW'] } });
+    const abroad = clockOf('card-law', { scope: { residents: ['TW'] } });
     expect(told(absences({}, [abroad]))).toContain('card-scheme: ask bank');
   });
 });

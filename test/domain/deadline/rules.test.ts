@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
-import { deadlinesFor, type Deadline } from '../../../src/domain/deadline/deadlines.ts';
+import { deadlinesFor, factsOf, servesHome, type Deadline } from '../../../src/domain/deadline/deadlines.ts';
 import { UNITS, type Rule, type Span, type Unit } from '../../../src/domain/shop/fact.ts';
 import type { Facts, Holidays } from '../../../src/domain/shop/shop.ts';
 import { samples } from '../any-claim.ts';
-import { fact, lawOf } from '../made-up-law.ts';
+import { fact, lawOf, place } from '../made-up-law.ts';
 import { SEED, claim, day } from '../../facts.ts';
 
 const CASES = samples(50_000);
@@ -175,9 +175,86 @@ describe('a month that is too short', () => {
     [{ value: 6, unit: 'months', eventDay: 'counted' }, '2026-08-31', '2027-02-28', true],
     [{ value: 6, unit: 'months', eventDay: 'counted' }, '2026-09-01', '2027-02-28', false],
     [{ value: 28, unit: 'calendar-days' }, '2026-01-31', '2026-02-28', false],
+    [{ value: 20, unit: 'business-days' }, '2026-01-31', '2026-02-27', false],
   ])('is told of: %j from %s', (rule, delivered, last, told) => {
     expect(dateOf(rule, delivered)).toBe(last);
     expect(dated(rule, delivered).monthEnd).toBe(told);
+  });
+});
+
+describe('a rule that holds for some purchases only', () => {
+  const runs = (scope: { validFrom?: string; validUntil?: string }, ordered: string | null) => {
+    const asked = claim({ dates: ordered === null ? {} : { ordered } });
+    return deadlinesFor(asked, lawOf([fact({ scope, rule: {} })]), day('2026-11-22')).length > 0;
+  };
+
+  test.each([
+    ['2026-03-01', false],
+    ['2026-03-02', true],
+    ['2026-03-03', true],
+  ])('runs from its first day on: ordered on %s, %s', (ordered, expected) => {
+    expect(runs({ validFrom: '2026-03-02' }, ordered)).toBe(expected);
+  });
+
+  test.each([
+    ['2026-03-01', true],
+    ['2026-03-02', true],
+    ['2026-03-03', false],
+  ])('runs until its last day: ordered on %s, %s', (ordered, expected) => {
+    expect(runs({ validUntil: '2026-03-02' }, ordered)).toBe(expected);
+  });
+
+  test('may run where nobody knows the day of purchase', () => {
+    expect(runs({ validFrom: '2026-03-02', validUntil: '2026-03-02' }, null)).toBe(true);
+  });
+});
+
+describe('the law of the home country', () => {
+  const facts = [
+    fact({ id: 'bank-law', rule: { clock: 'card-law' } }),
+    fact({ id: 'bank-scheme', rule: { clock: 'card-scheme' } }),
+    fact({ id: 'bank-rule', rule: { clock: 'bank-rule' } }),
+    fact({ id: 'card-road', road: 'statutory-card-claim' }),
+    fact({ id: 'scheme-road', road: 'chargeback' }),
+    fact({ id: 'ombudsman-road', road: 'bank-ombudsman' }),
+    fact({ id: 'consumer-law', rule: { clock: 'guarantee' } }),
+    fact({ id: 'other-road', road: 'formal-letter' }),
+    fact({ id: 'neither' }),
+  ];
+  const ids = facts.map(({ id }) => id);
+  const carried = (home: Facts['home']) => factsOf(lawOf([], { home })).map(({ id }) => id);
+
+  test('is carried to a shop abroad whole where there is no shop at home', () => {
+    expect(carried(place('tw', 'TW', { facts }))).toEqual(ids);
+  });
+
+  test('is carried abroad for the bank only where there is a shop at home', () => {
+    expect(carried(place('de', 'DE', { facts }))).toEqual(ids.slice(0, 6));
+  });
+
+  test('is not carried at all where nobody knows it, and is not counted twice at home', () => {
+    expect(carried(null)).toEqual([]);
+    const shop = place('us', 'US', { facts });
+    expect(factsOf({ ...lawOf([]), shop, home: shop }).map(({ id }) => id)).toEqual(ids);
+  });
+
+  test('stands between the shop’s and Amazon’s own', () => {
+    const home = place('tw', 'TW', { facts: [fact({ id: 'home' })] });
+    const all = factsOf(lawOf([fact({ id: 'shop' })], { home, policies: [fact({ id: 'amazon' })] }));
+    expect(all.map(({ id }) => id)).toEqual(['shop', 'home', 'amazon']);
+  });
+});
+
+describe('where a law holds', () => {
+  const serves = (residents: 'any' | string[], home: string) => servesHome({ scope: { residents } }, { home });
+
+  test('a country’s law holds in its parts, a part’s law not for who only names the country', () => {
+    expect(serves(['CA'], 'CA-QC')).toBe(true);
+    expect(serves(['CA-QC'], 'CA-QC')).toBe(true);
+    expect(serves(['CA-QC'], 'CA-ON')).toBe(false);
+    expect(serves(['CA-QC'], 'CA')).toBe(false);
+    expect(serves('any', 'ZZ')).toBe(true);
+    expect(serves(['CA'], 'ZZ')).toBe(false);
   });
 });
 
