@@ -226,7 +226,8 @@ function itsDayFollows(deadline: Deadline, { dates }: Claim, today: Temporal.Pla
     ...no(compare(date, fromDate) < earliest, `${rule} ends before its event`),
     ...no((wait === null) !== (waitEnds === null), `${rule} has a wait and no end of it, or the other way round`),
     ...no(
-      waitEnds !== null && (compare(waitEnds, fromDate) <= 0 || compare(date, waitEnds) <= 0),
+      waitEnds !== null &&
+        (compare(waitEnds, fromDate) < (eventDay === 'counted' ? 0 : 1) || compare(date, waitEnds) <= 0),
       `${rule} ends within its wait`,
     ),
     ...no(
