@@ -23,7 +23,14 @@ const OPENED_BY_A_LETTER: readonly StepId[] = ['a-to-z'];
  * openSteps(routeFor(soldByAmazon, facts, today))[0]?.id // 'amazon-customer-service', 22 November 2026
  */
 export function openSteps(route: readonly Step[]): readonly Step[] {
-  return route.filter(({ state, taken }) => state.is === 'now' && taken === null);
+  const open = route.filter(({ state, taken }) => state.is === 'now' && taken === null);
+  // Where the request itself is open, a chat about the same thing only costs days.
+  if (!open.some(({ id }) => id === 'a-to-z')) return open;
+  return [...open.filter(({ id }) => id !== 'amazon-customer-service'), ...open.filter(isChat)];
+}
+
+function isChat({ id }: Step): boolean {
+  return id === 'amazon-customer-service';
 }
 
 /**

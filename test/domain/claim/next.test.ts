@@ -27,6 +27,13 @@ describe('where a claim begins', () => {
     expect(firstOf({ problem: 'damaged', soldBy: 'unknown', shippedBy: 'unknown' })).toBe('find-who-sold');
   });
 
+  test('is the request itself once it is open, before any chat about the same thing', () => {
+    const dates = { 'contacted-seller': '2026-11-01', 'latest-estimate': '2026-10-20' };
+    const open = openSteps(route({ problem: 'empty-or-swapped', dates }, TODAY)).map(({ id }) => id);
+    expect(open[0]).toBe('a-to-z');
+    expect(open.at(-1)).toBe('amazon-customer-service');
+  });
+
   test('leaves out what was done already', () => {
     const dates = { 'contacted-seller': '2026-11-01' };
     expect(openSteps(route({ problem: 'empty-or-swapped', dates }, TODAY)).map(({ id }) => id)).not.toContain(
