@@ -1,5 +1,6 @@
 import { atom } from 'nanostores';
 import { PROBLEMS, type ProblemId } from '../../../domain/claim/claim.ts';
+import { withProblem } from '../../../domain/case/answers.ts';
 import { EMPTY_CASE, type Case } from '../../../domain/case/case.ts';
 import { LETTER_LANGUAGES, STAGES, type LetterLanguage, type StageId } from '../../../domain/letter/letter.ts';
 import { SHOPS, type ShopId } from '../../../domain/shop/shop.ts';
@@ -115,7 +116,8 @@ function readLink(): void {
   const shop = question.shop ?? kept.shop;
   const differs = (kept.problem !== null && problem !== kept.problem) || (kept.shop !== null && shop !== kept.shop);
   if (differs) $differs.set(question);
-  else if (problem !== kept.problem || shop !== kept.shop) change((current) => ({ ...current, problem, shop }));
+  else if (problem !== kept.problem || shop !== kept.shop)
+    change((current) => withProblem({ ...current, shop }, problem));
 }
 
 /** The reader chose what the link asks; every other answer stays. */
@@ -123,7 +125,7 @@ export function takeLink(): void {
   const asked = $differs.get();
   $differs.set(null);
   if (asked === null) return;
-  change((current) => ({ ...current, problem: asked.problem ?? current.problem, shop: asked.shop ?? current.shop }));
+  change((current) => withProblem({ ...current, shop: asked.shop ?? current.shop }, asked.problem ?? current.problem));
 }
 
 export function keepMine(): void {
