@@ -1,4 +1,4 @@
-// Prints the figures of the built site: bytes and requests of three pages, script that runs, and faults on the way.
+// Prints the figures of the built site: bytes and requests of some pages, script that runs, and faults on the way.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
@@ -6,7 +6,20 @@ import { chromium, type Browser } from 'playwright-core';
 import { launchOptions } from './browser.ts';
 import { serve } from './serve.ts';
 
-const PAGES = ['/', '/guide/file-a-claim/', '/zh-tw/guide/file-a-claim/', '/tools/letter/', '/tools/deadlines/'];
+const PAGES = [
+  '/',
+  '/guide/file-a-claim/',
+  '/zh-tw/guide/file-a-claim/',
+  '/tools/letter/',
+  '/tools/deadlines/',
+  '/case/',
+  '/case/what-happened/',
+  '/case/dates/',
+  '/case/evidence/',
+  '/case/letter/',
+  '/case/check/',
+  '/case/send/',
+];
 
 /** A phone's screen, as Lighthouse uses it. */
 const PHONE = { width: 412, height: 823 };

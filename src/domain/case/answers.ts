@@ -21,9 +21,15 @@ export type SellerAnswer = (typeof SELLERS)[number];
 export function questionsFor(kept: Case): readonly QuestionId[] {
   return QUESTIONS.filter((id) => {
     if (id === 'forwarder') return mayUseForwarder(kept);
-    if (id === 'remedy') return kept.problem !== null && remediesFor(kept.problem).length > 1;
+    if (id === 'remedy') return mayChooseRemedy(kept);
     return true;
   });
+}
+
+/** Also where what is asked for does not fit: it has to be put right somewhere. */
+function mayChooseRemedy({ problem, remedy }: Case): boolean {
+  const fitting = problem === null ? [] : remediesFor(problem);
+  return fitting.length > 1 || (fitting.length === 1 && !fitting.includes(remedy));
 }
 
 function mayUseForwarder(kept: Case): boolean {

@@ -292,6 +292,7 @@ export const en: CaseFlowWords = {
     undo: 'I did not send it after all',
     download: 'Download case file',
     next: 'After that',
+    nextNow: 'Next step',
     nextNone: 'We know of no further step yet. Your dates show what is still open.',
     nextFrom: 'Open from {date}',
     overdue: 'The day for an answer has passed and none is noted. You can take the next step now.',

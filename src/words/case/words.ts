@@ -167,7 +167,9 @@ export interface SendWords {
   readonly doneUntil: string;
   readonly undo: string;
   readonly download: string;
+  /** While an answer is waited for, and once it is not. */
   readonly next: string;
+  readonly nextNow: string;
   readonly nextNone: string;
   readonly nextFrom: string;
   readonly overdue: string;

@@ -271,6 +271,7 @@ export const zhTw: CaseFlowWords = {
     undo: '其實還沒寄出',
     download: '下載案件檔',
     next: '再下一步',
+    nextNow: '下一步',
     nextNone: '目前還沒有可以接著走的步驟。日期那一頁會列出還開放的管道。',
     nextFrom: '{date}起可以做',
     overdue: '請對方答覆的日期已經過了，還沒有任何答覆紀錄。您現在可以進行下一步。',

@@ -41,6 +41,9 @@ describe('the questions of the route finder', () => {
     expect(questionsFor(caseOf({ problem: 'defective' }))).toContain('remedy');
     expect(questionsFor(caseOf({ problem: 'counterfeit' }))).not.toContain('remedy');
     expect(questionsFor(EMPTY_CASE)).not.toContain('remedy');
+    const fits = caseOf({ problem: 'account-blocked', remedy: 'balance-release' });
+    expect(questionsFor(fits)).not.toContain('remedy');
+    expect(questionsFor({ ...fits, remedy: 'refund' })).toContain('remedy');
   });
 
   test('begin with the first one that nothing is known about', () => {

@@ -1,3 +1,4 @@
+import { withProblem } from '../../../domain/case/answers.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import type { CaseWords, HomeAnswer } from '../../../words/tools/words.ts';
 import { Choice } from './fields.tsx';
@@ -15,7 +16,7 @@ export function Order(props: { readonly words: CaseWords; readonly kept: Case })
         question={words.problem}
         value={kept.problem}
         empty={words.choose}
-        choose={(problem) => set({ problem })}
+        choose={(problem) => change((current) => withProblem(current, problem))}
       />
       <Choice question={words.shop} value={kept.shop} empty={words.choose} choose={(shop) => set({ shop })} />
       <Choice question={words.soldBy} value={kept.soldBy} choose={(soldBy) => soldBy !== null && set({ soldBy })} />

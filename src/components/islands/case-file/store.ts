@@ -1,5 +1,6 @@
 import { atom } from 'nanostores';
 import { PROBLEMS, type ProblemId } from '../../../domain/claim/claim.ts';
+import { withProblem } from '../../../domain/case/answers.ts';
 import { EMPTY_CASE, type Case } from '../../../domain/case/case.ts';
 import { LETTER_LANGUAGES, STAGES, type LetterLanguage, type StageId } from '../../../domain/letter/letter.ts';
 import { REJECTIONS, type RejectionId } from '../../../domain/rejection/rejections.ts';
@@ -122,14 +123,17 @@ function readLink(): void {
   const asked = { problem: kept.problem, shop: kept.shop, rejection: kept.rejection, ...askedBy(question) };
   const news = (['problem', 'shop', 'rejection'] as const).filter((part) => asked[part] !== kept[part]);
   if (news.some((part) => kept[part] !== null)) $differs.set(question);
-  else if (news.length > 0) change((current) => ({ ...current, ...asked }));
+  else if (news.length > 0)
+    change((current) => withProblem({ ...current, shop: asked.shop, rejection: asked.rejection }, asked.problem));
 }
 
 /** The reader chose what the link asks; every other answer stays. */
 export function takeLink(): void {
   const asked = $differs.get();
   $differs.set(null);
-  if (asked !== null) change((current) => ({ ...current, ...askedBy(asked) }));
+  if (asked === null) return;
+  const { problem, ...others } = askedBy(asked);
+  change((current) => withProblem({ ...current, ...others }, problem ?? current.problem));
 }
 
 export function keepMine(): void {

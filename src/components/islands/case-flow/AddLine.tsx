@@ -7,7 +7,7 @@ import { DateField } from '../case-file/DateField.tsx';
 import { TextField } from '../case-file/fields.tsx';
 import { forgetLetterChoice } from '../case-file/letter-choice.ts';
 import { change } from '../case-file/store.ts';
-import { decimalsOf } from '../letter-writer/AmountFields.tsx';
+import { decimalsOf } from '../case-file/currency.ts';
 import { money } from './money.ts';
 import type { Ready } from './ready.ts';
 

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { isOverdue, isSettled } from '../../../domain/case/progress.ts';
 import { withoutLastSent } from '../../../domain/case/sent.ts';
 import { stepAfter } from '../../../domain/claim/next.ts';
-import { routeFor } from '../../../domain/claim/route.ts';
+import { routeFor, type StepId } from '../../../domain/claim/route.ts';
 import { deadlinesFor } from '../../../domain/deadline/deadlines.ts';
 import { fill } from '../../../words/tools/words.ts';
 import { dateInWords, dayInWords } from '../../../words/words.ts';
@@ -26,7 +26,8 @@ export function AfterSending(props: Ready) {
   const last = kept.sent.at(-1);
   if (last === undefined) return null;
   const day = (iso: string) => dateInWords(iso, caseWords.language);
-  const waiting = last.answerBy !== null && !isSettled(kept) && !hasAnswer(props, last.on);
+  const overdue = isOverdue(kept, situation.day);
+  const waiting = last.answerBy !== null && !overdue && !isSettled(kept) && !hasAnswer(props, last.on);
   const undo = () => change(withoutLastSent);
   return (
     <section class="after-sending">
@@ -39,8 +40,8 @@ export function AfterSending(props: Ready) {
         <p class="notice">{words.settled}</p>
       ) : (
         <>
-          {isOverdue(kept, situation.day) && <p class="notice notice-amber">{words.overdue}</p>}
-          <NextStep {...props} />
+          {overdue && <p class="notice notice-amber">{words.overdue}</p>}
+          <NextStep {...props} waiting={waiting} />
         </>
       )}
       <Days {...props} />
@@ -68,8 +69,12 @@ function hasAnswer({ kept: { dates } }: Ready, since: string): boolean {
   return [dates['seller-answered'], dates.denied].some((day) => day !== undefined && day >= since);
 }
 
+/** Steps for which the next letter is written here. */
+const HAS_A_LETTER: readonly StepId[] = ['a-to-z', 'a-to-z-appeal'];
+
 /** What the claim goes on to, with the day on which it opens or closes. */
-function NextStep({ kept, situation, send: words, roads, where, caseWords, root }: Ready) {
+function NextStep(props: Ready & { readonly waiting: boolean }) {
+  const { kept, situation, send: words, roads, where, caseWords, root } = props;
   const { claim, loaded, day } = situation;
   const last = kept.sent.at(-1);
   const step = last === undefined ? null : stepAfter(routeFor(claim, loaded.facts, day), last.stage);
@@ -77,13 +82,21 @@ function NextStep({ kept, situation, send: words, roads, where, caseWords, root 
   const show = (date: Temporal.PlainDate) => dayInWords(date, caseWords.language, 'with-weekday');
   return (
     <div class="where-first">
-      <p class="where-label">{words.next}</p>
-      <h3>
-        <a href={wayTo(step.id, claim.problem, root)}>{roads.steps[step.id]}</a>
-      </h3>
+      <p class="where-label">{props.waiting ? words.next : words.nextNow}</p>
+      <h3>{roads.steps[step.id]}</h3>
       <p>{where.to[step.to]}</p>
       {step.state.is === 'from' && <p>{fill(words.nextFrom, { date: show(step.state.date) })}</p>}
       {step.until !== null && <p class="deadline-distance">{fill(where.until, { date: show(step.until) })}</p>}
+      <div class="button-row">
+        {HAS_A_LETTER.includes(step.id) && (
+          <a class="button-quiet" href={`${root}letter/`}>
+            {words.toLetter}
+          </a>
+        )}
+        <a class="button-quiet" href={wayTo(step.id, claim.problem, root)}>
+          {where.how}
+        </a>
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { decimalsOf } from '../letter-writer/AmountFields.tsx';
+import { decimalsOf } from '../case-file/currency.ts';
 import type { Ready } from './ready.ts';
 
 /** A sum in the currency of the shop; while that is not known, in its smallest unit. */

@@ -4,12 +4,8 @@ import { readAmount, type AmountReading } from '../../../domain/case/amount.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { fill, type LetterWords } from '../../../words/tools/words.ts';
 import { TextField } from '../case-file/fields.tsx';
+import { decimalsOf } from '../case-file/currency.ts';
 import { change } from '../case-file/store.ts';
-
-/** How many decimals a currency has: 2 for GBP, 0 for JPY. */
-export function decimalsOf(currency: string): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 0;
-}
 
 /** The lines of the sum. Each is read on leaving its field, and asked about where it can be read in two ways. */
 export function AmountFields(props: { readonly kept: Case; readonly currency: string; readonly words: LetterWords }) {
