@@ -1,13 +1,8 @@
-import {
-  EVIDENCE_STATES,
-  type ChecklistItem,
-  type EvidenceId,
-  type EvidenceState,
-} from '../../../domain/evidence/checklist.ts';
+import { EVIDENCE_STATES, type ChecklistItem, type EvidenceState } from '../../../domain/evidence/checklist.ts';
 import type { FactText } from '../../../schemas/loaded-facts.ts';
 import { fill } from '../../../words/tools/words.ts';
 import { dateInWords } from '../../../words/words.ts';
-import { change } from '../case-file/store.ts';
+import { setEvidence } from '../case-file/evidence.ts';
 import type { ListContext } from './EvidenceChecklist.tsx';
 
 /** One thing: why it is on this list, the ticks, what is said without it, and how to make it usable. */
@@ -38,7 +33,7 @@ export function Item(props: {
                 type="radio"
                 name={`state-${item.id}`}
                 checked={state === one}
-                onChange={() => setState(item.id, one)}
+                onChange={() => setEvidence(item.id, one)}
               />
               <span>{words.states[one ?? 'open']}</span>
             </label>
@@ -53,13 +48,6 @@ export function Item(props: {
       </fieldset>
     </li>
   );
-}
-
-function setState(id: EvidenceId, next: EvidenceState | undefined): void {
-  change((current) => {
-    const { [id]: _old, ...others } = current.evidence;
-    return { ...current, evidence: next === undefined ? others : { ...others, [id]: next } };
-  });
 }
 
 function Details({ item, context }: { readonly item: ChecklistItem; readonly context: ListContext }) {

@@ -4,6 +4,7 @@ import type { DecoderWords } from '../../../words/decoder/words.ts';
 import { fill } from '../../../words/tools/words.ts';
 import { DeadlineCard } from '../deadline-board/DeadlineCard.tsx';
 import type { BoardContext } from '../deadline-board/sentences.ts';
+import { stateInWords } from '../route/sentences.ts';
 
 /** The step that answers the reason with its state and its clocks, and what to do where it is not open. */
 export function NextStep(props: {
@@ -66,26 +67,17 @@ function Row(props: {
       <p class="hint">{label}</p>
       <strong>{context.words.steps[step.id]}</strong>
       <span class="route-state">
-        {runs ? fill(words.taken, { date: context.show(step.taken) }) : stateInWords(step.state, context)}
+        {runs ? fill(words.taken, { date: context.show(step.taken) }) : stateWithReason(step.state, context)}
       </span>
     </li>
   );
 }
 
-function stateInWords(state: StepState, { words, caseWords, factTexts, show }: BoardContext): string {
-  switch (state.is) {
-    case 'now':
-      return words.states.now;
-    case 'from':
-      return fill(words.states.from, { date: show(state.date) });
-    case 'after':
-      return fill(words.states.after, { step: words.steps[state.step] });
-    case 'closed': {
-      const why = 'event' in state.by ? caseWords.dates[state.by.event].label : factTexts[state.by.rule]?.label;
-      const closed = fill(words.states.closed, { date: show(state.since) });
-      return why == null ? closed : `${closed} · ${why}`;
-    }
-    case 'not-yours':
-      return `${words.states.notYours} · ${words.walls[state.reason]}`;
-  }
+/** A road that is closed says what closed it: nobody looks for the clock elsewhere. */
+function stateWithReason(state: StepState, context: BoardContext): string {
+  const said = stateInWords(state, context);
+  if (state.is !== 'closed') return said;
+  const { caseWords, factTexts } = context;
+  const why = 'event' in state.by ? caseWords.dates[state.by.event].label : factTexts[state.by.rule]?.label;
+  return why == null ? said : `${said} · ${why}`;
 }

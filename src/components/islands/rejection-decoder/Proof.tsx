@@ -3,7 +3,7 @@ import type { Case } from '../../../domain/case/case.ts';
 import type { EvidenceId } from '../../../domain/evidence/checklist.ts';
 import type { DecoderWords } from '../../../words/decoder/words.ts';
 import type { ChecklistWords, EvidenceWords } from '../../../words/tools/words.ts';
-import { change } from '../case-file/store.ts';
+import { setEvidence } from '../case-file/evidence.ts';
 
 interface Props {
   readonly ids: readonly EvidenceId[];
@@ -45,7 +45,7 @@ function Thing(props: {
           type="checkbox"
           checked={state === 'have'}
           aria-describedby={describing}
-          onChange={(event) => tick(id, event.currentTarget.checked)}
+          onChange={(event) => setEvidence(id, event.currentTarget.checked ? 'have' : undefined)}
         />
         <span>
           <strong>{text.name}</strong>
@@ -69,11 +69,4 @@ function Thing(props: {
       </details>
     </li>
   );
-}
-
-function tick(id: EvidenceId, have: boolean): void {
-  change((current) => {
-    const { [id]: _old, ...others } = current.evidence;
-    return { ...current, evidence: have ? { ...others, [id]: 'have' as const } : others };
-  });
 }

@@ -10,7 +10,7 @@ import type { RouteContext } from './context.ts';
 type In<State extends StepState['is']> = Extract<StepState, { is: State }>;
 
 /** The state of a step in a few words: "Now", "From 5 October 2026", "Not your road · …". */
-export function stateInWords(state: StepState, { words, show }: RouteContext): string {
+export function stateInWords(state: StepState, { words, show }: Pick<RouteContext, 'words' | 'show'>): string {
   switch (state.is) {
     case 'now':
       return words.states.now;
